@@ -1,0 +1,25 @@
+package se.vardombud.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks, in this request; empty before sign-in. Set by the session filter alone. */
+@RequestScoped
+public class CurrentActor {
+    private @Nullable Actor actor;
+
+    /** The actor, or empty when nobody is signed in. */
+    public Optional<Actor> get() {
+        return Optional.ofNullable(actor);
+    }
+
+    /** The actor of a request that a filter has already let through as signed in. */
+    public Actor require() {
+        return get().orElseThrow(() -> new IllegalStateException("no actor: the method lacks its mark of access"));
+    }
+
+    void set(Actor actor) {
+        this.actor = actor;
+    }
+}
