@@ -35,7 +35,7 @@ public record AgeLimits(LocalDate validFrom, int proxyEnds, int ownJournal, int 
     private static int fullYears(LocalDate birthDate, LocalDate on) {
         int years = on.getYear() - birthDate.getYear();
         int months = on.getMonthValue() - birthDate.getMonthValue();
-        boolean before = months < 0 || months == 0 && on.getDayOfMonth() < birthdayIn(on, birthDate);
+        boolean before = months < 0 || (months == 0 && on.getDayOfMonth() < birthdayIn(on, birthDate));
         return before ? years - 1 : years;
     }
 

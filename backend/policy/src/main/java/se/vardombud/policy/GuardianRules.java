@@ -1,6 +1,8 @@
 package se.vardombud.policy;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.vardombud.policy.Decision.Deny;
 import se.vardombud.policy.Decision.Permit;
 import se.vardombud.policy.Relation.Guardian;
@@ -20,14 +22,9 @@ final class GuardianRules {
     private GuardianRules() {}
 
     static Decision decide(Guardian guardian, Question question, LocalDate on, AgeLimitTable limits) {
-        if (guardian.blocked()) {
-            return BLOCKED;
-        }
-        if (question.patient().protectedIdentity()) {
-            return CHILD_PROTECTED;
-        }
-        if (guardian.protectedIdentity()) {
-            return GUARDIAN_PROTECTED;
+        Deny noProxy = standsInTheWay(guardian, question.patient());
+        if (noProxy != null) {
+            return noProxy;
         }
         return switch (limits.stage(question.patient().birthDate(), on)) {
             case UNKNOWN -> Decision.NO_RULE;
@@ -39,6 +36,21 @@ final class GuardianRules {
                         : delegated(guardian, question, on, limits, CHILD_IS_13);
             case YOUTH, ADULT -> delegated(guardian, question, on, limits, CHILD_IS_16);
         };
+    }
+
+    /** G1–G3: what keeps a guardian from being the child's proxy, whatever is asked. */
+    static Optional<Deny> noProxy(Guardian guardian, Patient child) {
+        return Optional.ofNullable(standsInTheWay(guardian, child));
+    }
+
+    private static @Nullable Deny standsInTheWay(Guardian guardian, Patient child) {
+        if (guardian.blocked()) {
+            return BLOCKED;
+        }
+        if (child.protectedIdentity()) {
+            return CHILD_PROTECTED;
+        }
+        return guardian.protectedIdentity() ? GUARDIAN_PROTECTED : null;
     }
 
     private static boolean excepted(Guardian guardian, Question question, LocalDate on) {

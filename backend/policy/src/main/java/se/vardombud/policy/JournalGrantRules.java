@@ -1,0 +1,81 @@
+package se.vardombud.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.vardombud.policy.ExceptionBasis.Joint;
+import se.vardombud.policy.ExceptionBasis.MedicalObstacle;
+import se.vardombud.policy.Relation.Guardian;
+import se.vardombud.policy.Verdict.Refused;
+
+/**
+ * Which maturity assessments and journal exceptions staff may make. A refusal names the staff rule, or else the rule that
+ * the grant would have served.
+ */
+public final class JournalGrantRules {
+    private final AgeLimitTable limits;
+
+    public JournalGrantRules(AgeLimitTable limits) {
+        this.limits = limits;
+    }
+
+    /** A maturity assessment (mognadsbedömning), made on a date; it ends on the 16th birthday at the latest. */
+    public Verdict assessment(Commission by, Patient patient, JournalGrant grant, LocalDate on) {
+        Verdict staff = StaffPolicy.inCommission(
+                by, StaffAction.MATURITY_ASSESSMENT, grant.part().unit());
+        return staff instanceof Refused
+                ? staff
+                : unfitAge(patient, RuleId.O7, on)
+                        .or(() -> pastOwnJournal(patient, grant.period(), on))
+                        .orElse(staff);
+    }
+
+    /** A journal exception for a guardian, made on a date; one that is to last past the 16th birthday ends there. */
+    public Verdict exception(
+            Commission by, ExceptionBasis basis, Patient child, Guardian guardian, JournalGrant grant, LocalDate on) {
+        Verdict staff = StaffPolicy.inCommission(by, action(basis), grant.part().unit());
+        return staff instanceof Refused
+                ? staff
+                : unfitAge(child, RuleId.G5, on)
+                        .or(() -> GuardianRules.noProxy(guardian, child).map(JournalGrantRules::refused))
+                        .or(() -> incomplete(basis))
+                        .orElse(staff);
+    }
+
+    private Optional<Verdict> unfitAge(Patient patient, RuleId served, LocalDate on) {
+        if (patient.deceased()) {
+            return Optional.of(new Refused(RuleId.A1, Reason.PATIENT_DECEASED));
+        }
+        return limits.stage(patient.birthDate(), on) == LifeStage.TEEN
+                ? Optional.empty()
+                : Optional.of(new Refused(served, Reason.NOT_13_TO_15));
+    }
+
+    private Optional<Verdict> pastOwnJournal(Patient patient, Period period, LocalDate on) {
+        LocalDate opens = patient.birthDate()
+                .orElseThrow()
+                .plusYears(limits.on(on).orElseThrow().ownJournal());
+        return period.toExclusive().isAfter(opens)
+                ? Optional.of(new Refused(RuleId.O7, Reason.PERIOD_PAST_16))
+                : Optional.empty();
+    }
+
+    private static StaffAction action(ExceptionBasis basis) {
+        return switch (basis) {
+            case Joint joint -> StaffAction.JOINT_EXCEPTION;
+            case MedicalObstacle obstacle -> StaffAction.MEDICAL_OBSTACLE_EXCEPTION;
+        };
+    }
+
+    private static Optional<Verdict> incomplete(ExceptionBasis basis) {
+        return switch (basis) {
+            case Joint(boolean childConsents) ->
+                childConsents ? Optional.empty() : Optional.of(new Refused(RuleId.G5, Reason.CONSENT_MISSING));
+            case MedicalObstacle(String reason) ->
+                reason.isBlank() ? Optional.of(new Refused(RuleId.G5, Reason.REASON_MISSING)) : Optional.empty();
+        };
+    }
+
+    private static Verdict refused(Decision.Deny deny) {
+        return new Refused(deny.rule(), deny.reason());
+    }
+}
