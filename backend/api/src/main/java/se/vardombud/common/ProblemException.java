@@ -2,13 +2,17 @@ package se.vardombud.common;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that is a problem (RFC 9457), with the stable code that clients switch on. */
-public final class ProblemException extends RuntimeException {
+/**
+ * An answer that is a problem (RFC 9457), with the stable code that clients switch on. A WebApplicationException, because JAX-RS lets no
+ * other exception out of the reading of a parameter.
+ */
+public final class ProblemException extends WebApplicationException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
@@ -21,7 +25,7 @@ public final class ProblemException extends RuntimeException {
      * @param detail plain English for a developer; the web page has its own words
      */
     public ProblemException(int status, String code, String detail) {
-        super(detail);
+        super(detail, status);
         this.status = status;
         this.code = code;
     }

@@ -3,6 +3,7 @@ package se.vardombud.identity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.vardombud.common.ProblemException;
 
 /** Who asks, in this request; empty before sign-in. Set by the session filter alone. */
 @RequestScoped
@@ -17,6 +18,15 @@ public class CurrentActor {
     /** The actor of a request that a filter has already let through as signed in. */
     public Actor require() {
         return get().orElseThrow(() -> new IllegalStateException("no actor: the method lacks its mark of access"));
+    }
+
+    /**
+     * The actor.
+     *
+     * @throws ProblemException 401 when nobody is signed in
+     */
+    public Actor orNotSignedIn() {
+        return get().orElseThrow(() -> new ProblemException(401, "NOT_SIGNED_IN", "Sign in first."));
     }
 
     void set(Actor actor) {

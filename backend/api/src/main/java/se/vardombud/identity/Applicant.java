@@ -1,0 +1,18 @@
+package se.vardombud.identity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts about somebody who has shown who they are and asks to be let in.
+ *
+ * @param registered registered in Sweden; false when the register knows nobody by the number
+ * @param birthDate the register's; null when unknown
+ */
+public record Applicant(
+        IdKind idKind,
+        boolean registered,
+        boolean deceased,
+        @Nullable LocalDate birthDate,
+        boolean protectedIdentity,
+        Assurance assurance) {}

@@ -1,0 +1,68 @@
+package se.vardombud.proxy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.vardombud.policy.Decision;
+import se.vardombud.policy.Explanation;
+import se.vardombud.policy.Reason;
+
+/** One answer of the policy, as the API gives it; null dates mean never, or always. */
+@Schema(name = "AccessExplanation", description = "May the asker do this, by which rule, since and until when")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record AccessView(
+        Action action,
+        Kind decision,
+        @Schema(description = "Id of the rule in the access rules", examples = "G10") String rule,
+        @Schema(description = "The rule in one English sentence") String summary,
+        @Schema(nullable = true, description = "Why not; null for a permit") @Nullable Reason reason,
+        @Schema(nullable = true, description = "How much a permit opens; null for a denial") @Nullable ScopeView scope,
+        @Schema(nullable = true, description = "First day of this answer; null = as far back as the rules reach")
+                @Nullable LocalDate since,
+        @Schema(nullable = true, description = "Permit: first day on which the answer changes; null = never") @Nullable LocalDate until,
+        @Schema(nullable = true, description = "Denial: first day on which it would be permitted; null = never")
+                @Nullable LocalDate opensOn,
+        @Schema(description = "Where the rule comes from") String source) {
+
+    /** Permitted or denied. */
+    @Schema(name = "AccessDecision")
+    public enum Kind {
+        PERMIT,
+        DENY
+    }
+
+    static AccessView of(Action action, Explanation explanation) {
+        Decision decision = explanation.decision();
+        LocalDate since = explanation.since().orElse(null);
+        String rule = decision.rule().name();
+        String summary = decision.rule().summary();
+        String source = decision.rule().source().title();
+        return switch (explanation) {
+            case Explanation.Permitted(var permit, var ignored, var until) ->
+                new AccessView(
+                        action,
+                        Kind.PERMIT,
+                        rule,
+                        summary,
+                        null,
+                        ScopeView.of(permit.scope()),
+                        since,
+                        until.orElse(null),
+                        null,
+                        source);
+            case Explanation.Denied(var deny, var ignored, var opensOn) ->
+                new AccessView(
+                        action,
+                        Kind.DENY,
+                        rule,
+                        summary,
+                        deny.reason(),
+                        null,
+                        since,
+                        null,
+                        opensOn.orElse(null),
+                        source);
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package se.vardombud.proxy;
+
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.vardombud.audit.AccessLog;
+import se.vardombud.audit.AccessLogEntry;
+import se.vardombud.audit.AccessLogEntry.Outcome;
+import se.vardombud.common.Uuids;
+import se.vardombud.identity.CurrentActor;
+
+/**
+ * Around every guarded method: what it returns is handed on only after the row that tells of it is committed, and the answer names the row
+ * in {@value #HEADER}. A method that throws has disclosed nothing.
+ */
+@Guarded(Action.JOURNAL_READ) // the value binds nothing: every @Guarded method is meant
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+class Disclosure {
+    static final String HEADER = "Access-Log-Id";
+    private final GrantedAccess granted;
+    private final CurrentActor actor;
+    private final AccessLog log;
+    private final Uuids uuids;
+    private final Clock clock;
+    private final HttpServerResponse response;
+
+    Disclosure(
+            GrantedAccess granted,
+            CurrentActor actor,
+            AccessLog log,
+            Uuids uuids,
+            Clock clock,
+            HttpServerResponse response) {
+        this.granted = granted;
+        this.actor = actor;
+        this.log = log;
+        this.uuids = uuids;
+        this.clock = clock;
+        this.response = response;
+    }
+
+    @AroundInvoke
+    @Nullable Object record(InvocationContext call) throws Exception {
+        GrantedAccess.Granted access = granted.require();
+        Object answer = call.proceed();
+        UUID id = uuids.next();
+        log.append(new AccessLogEntry(
+                id,
+                clock.instant(),
+                actor.require().person().value(),
+                access.patient().value(),
+                object(call),
+                access.operation(),
+                access.action().name(),
+                Outcome.PERMIT,
+                access.permit().rule().name(),
+                null));
+        response.putHeader(HEADER, id.toString());
+        return answer;
+    }
+
+    /** By convention a method on one thing of the patient's takes that thing's id second. */
+    private static @Nullable UUID object(InvocationContext call) {
+        Object[] parameters = call.getParameters();
+        return parameters.length > 1 && parameters[1] instanceof UUID id ? id : null;
+    }
+}

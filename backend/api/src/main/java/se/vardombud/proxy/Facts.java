@@ -1,0 +1,103 @@
+package se.vardombud.proxy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.vardombud.common.PersonId;
+import se.vardombud.common.PortalClock;
+import se.vardombud.identity.Custody;
+import se.vardombud.identity.Person;
+import se.vardombud.identity.Population;
+import se.vardombud.identity.Population.Family;
+import se.vardombud.identity.RegisterUnavailableException;
+import se.vardombud.policy.Patient;
+import se.vardombud.policy.Relation;
+
+/**
+ * Gathers the complete facts of a question, so that the policy need fetch nothing: what the actor is to the patient, and what is true of
+ * the patient, as things stand now.
+ */
+@ApplicationScoped
+class Facts {
+    private static final Patient NOBODY = patient(null, new Grants.Standing());
+    private final Population population;
+    private final Grants grants;
+    private final Clock clock;
+
+    Facts(Population population, Grants grants, Clock clock) {
+        this.population = population;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /** @param copyTooOld the facts of the patient may have changed, and the register does not answer */
+    record Known(Relation relation, Patient patient, boolean copyTooOld) {}
+
+    /** The facts on a patient, who need not exist, for an actor. */
+    Known of(PersonId actor, PersonId patient) {
+        Grants.Standing standing = grants.standing(patient, actor);
+        Family family;
+        try {
+            family = population.family(actor);
+        } catch (RegisterUnavailableException e) {
+            return new Known(new Relation.Unknown(), NOBODY, true);
+        }
+        if (patient.equals(actor)) {
+            return new Known(new Relation.Self(), patient(family.self(), standing), false);
+        }
+        Optional<Person> child = childOf(family, patient);
+        if (child.isPresent()) {
+            return new Known(guardian(family.self(), standing), patient(child.get(), standing), false);
+        }
+        return standing.delegations.isEmpty()
+                ? new Known(new Relation.Stranger(), NOBODY, false)
+                : delegate(family.self(), patient, standing);
+    }
+
+    /** The facts for the patient's own reading, and for somebody else named as guardian, whoever asks. */
+    Known asSelf(Person patient) {
+        return new Known(new Relation.Self(), patient(patient, grants.standing(patient.id(), patient.id())), false);
+    }
+
+    /** As {@link #asSelf}, for a guardian by the copy of the register. */
+    Known asGuardian(Custody custody) {
+        Grants.Standing standing =
+                grants.standing(custody.child().id(), custody.guardian().id());
+        return new Known(guardian(custody.guardian(), standing), patient(custody.child(), standing), false);
+    }
+
+    private Optional<Person> childOf(Family family, PersonId patient) {
+        return family.custodies().stream()
+                .filter(custody -> custody.child().id().equals(patient) && custody.on(PortalClock.today(clock)))
+                .map(Custody::child)
+                .findFirst();
+    }
+
+    private static Relation guardian(Person guardian, Grants.Standing standing) {
+        return new Relation.Guardian(
+                guardian.protectedIdentity(), standing.blocked, standing.exceptions, standing.delegations);
+    }
+
+    private Known delegate(Person actor, PersonId patient, Grants.Standing standing) {
+        Relation relation = new Relation.Delegate(actor.protectedIdentity(), standing.blocked, standing.delegations);
+        try {
+            return new Known(relation, patient(population.family(patient).self(), standing), false);
+        } catch (RegisterUnavailableException e) {
+            return new Known(relation, patient(population.find(patient).orElse(null), standing), true);
+        }
+    }
+
+    private static Patient patient(@Nullable Person person, Grants.Standing standing) {
+        return new Patient(
+                Optional.ofNullable(person).map(Person::birthDate),
+                person != null && person.deceased(),
+                person != null && person.protectedIdentity(),
+                standing.sealed,
+                false, // nobody is enrolled before the PER register exists
+                Set.of(), // no unit has approved anybody before units can
+                List.copyOf(standing.assessments));
+    }
+}

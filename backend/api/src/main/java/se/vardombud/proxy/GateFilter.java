@@ -1,0 +1,94 @@
+package se.vardombud.proxy;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import se.vardombud.common.PersonId;
+import se.vardombud.common.ProblemException;
+import se.vardombud.common.Public;
+import se.vardombud.identity.Actor;
+import se.vardombud.identity.CurrentActor;
+import se.vardombud.identity.SignedIn;
+import se.vardombud.policy.Decision.Permit;
+import se.vardombud.policy.Explanation;
+
+/**
+ * The gate before every resource method: {@link Public} passes, {@link SignedIn} needs a session, {@link Guarded} needs a permit for the
+ * path's patient, and a method without a mark is refused.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+class GateFilter implements ContainerRequestFilter {
+    private final ResourceInfo resource;
+    private final CurrentActor currentActor;
+    private final AccessGate gate;
+    private final Denials denials;
+    private final GrantedAccess granted;
+
+    GateFilter(
+            ResourceInfo resource, CurrentActor currentActor, AccessGate gate, Denials denials, GrantedAccess granted) {
+        this.resource = resource;
+        this.currentActor = currentActor;
+        this.gate = gate;
+        this.denials = denials;
+        this.granted = granted;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Method method = resource.getResourceMethod();
+        if (method == null || marked(method, Public.class)) {
+            return;
+        }
+        Guarded guarded = method.getAnnotation(Guarded.class);
+        if (guarded == null && !marked(method, SignedIn.class)) {
+            throw new ProblemException(403, "ACCESS_DENIED", "This operation is closed: it names no action.");
+        }
+        Actor actor = currentActor.orNotSignedIn();
+        if (guarded != null) {
+            ask(actor, patient(request), guarded.value(), operation(method));
+        }
+    }
+
+    private void ask(Actor actor, PersonId patient, Action action, String operation) {
+        Facts.Known known = gate.facts(actor, patient);
+        AccessGate.Ask ask = gate.today(action);
+        if (gate.decide(actor, known, ask) instanceof Permit permit) {
+            granted.permit(new GrantedAccess.Granted(patient, action, operation, permit));
+        } else if (gate.explain(actor, known, ask) instanceof Explanation.Denied denied) {
+            throw denials.of(actor, patient, operation, action, denied);
+        } else {
+            throw new IllegalStateException("the policy answered the same question in two ways");
+        }
+    }
+
+    private static PersonId patient(ContainerRequestContext request) {
+        @Nullable String text = request.getUriInfo().getPathParameters().getFirst("patientId");
+        try {
+            return PersonId.fromString(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    /** The mark on the method, or on its class where the method has none of its own. */
+    private static boolean marked(Method method, Class<? extends Annotation> mark) {
+        return method.isAnnotationPresent(mark)
+                || method.getDeclaringClass().isAnnotationPresent(mark)
+                        && !method.isAnnotationPresent(Guarded.class)
+                        && !method.isAnnotationPresent(SignedIn.class)
+                        && !method.isAnnotationPresent(Public.class);
+    }
+
+    private static String operation(Method method) {
+        Operation operation = method.getAnnotation(Operation.class);
+        return operation == null || operation.operationId().isEmpty() ? method.getName() : operation.operationId();
+    }
+}

@@ -1,0 +1,143 @@
+package se.vardombud.proxy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import se.vardombud.common.PersonId;
+import se.vardombud.policy.Action;
+import se.vardombud.policy.Delegation;
+import se.vardombud.policy.JournalCategory;
+import se.vardombud.policy.JournalGrant;
+import se.vardombud.policy.JournalPart;
+import se.vardombud.policy.Period;
+import se.vardombud.policy.UnitId;
+
+/**
+ * What stands between a patient and an actor, as the policy wants it. Every question runs the same statement, whether or not anything
+ * stands, so that a block costs no more time than a stranger.
+ */
+@ApplicationScoped
+class Grants {
+    private static final String ALL =
+            """
+            select 'BLOCK' as kind, null as unit_id, null as names, null as given_on, null as valid_from, null as valid_to
+              from guardian_block where patient_id = ? and guardian_id = ? and ended_at is null
+            union all
+            select 'SEAL', null, null, null, null, null
+              from journal_seal where patient_id = ? and ended_at is null
+            union all
+            select 'ASSESSMENT', unit_id, categories, null, valid_from, valid_to
+              from maturity_assessment where patient_id = ? and ended_at is null
+            union all
+            select 'EXCEPTION', unit_id, categories, null, valid_from, valid_to
+              from journal_exception where patient_id = ? and guardian_id = ? and ended_at is null
+            union all
+            select 'DELEGATION', null, actions, given_on, valid_from, valid_to
+              from delegation where patient_id = ? and delegate_id = ? and accepted_at is not null and ended_at is null""";
+    private final DataSource dataSource;
+
+    Grants(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Everything that stands on the patient, for this actor. */
+    @Transactional
+    Standing standing(PersonId patient, PersonId actor) {
+        UUID p = patient.value();
+        UUID a = actor.value();
+        Standing standing = new Standing();
+        read(ALL, List.of(p, a, p, p, p, a, p, a), standing::add);
+        return standing;
+    }
+
+    /** Those who have let the actor act for them, today or another day. */
+    @Transactional
+    List<PersonId> delegators(PersonId actor) {
+        List<PersonId> delegators = new ArrayList<>();
+        read(
+                """
+                select distinct patient_id from delegation
+                 where delegate_id = ? and accepted_at is not null and ended_at is null order by patient_id""",
+                List.of(actor.value()),
+                row -> {
+                    delegators.add(new PersonId(row.getObject(1, UUID.class)));
+                });
+        return delegators;
+    }
+
+    private void read(String sql, List<UUID> parameters, RowReader reader) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read grants", e);
+        }
+    }
+
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** The facts as they come out of the rows. */
+    static final class Standing {
+        boolean blocked;
+        boolean sealed;
+        final List<JournalGrant> assessments = new ArrayList<>();
+        final List<JournalGrant> exceptions = new ArrayList<>();
+        final List<Delegation> delegations = new ArrayList<>();
+
+        void add(ResultSet row) throws SQLException {
+            switch (row.getString("kind")) {
+                case "BLOCK" -> blocked = true;
+                case "SEAL" -> sealed = true;
+                case "ASSESSMENT" -> assessments.add(journalGrant(row));
+                case "EXCEPTION" -> exceptions.add(journalGrant(row));
+                case "DELEGATION" -> delegations.add(delegation(row));
+                default -> throw new IllegalStateException("unknown grant");
+            }
+        }
+
+        private static JournalGrant journalGrant(ResultSet row) throws SQLException {
+            UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
+            return new JournalGrant(
+                    new JournalPart(unit, names(JournalCategory.class, row.getString("names"))), period(row));
+        }
+
+        private static Delegation delegation(ResultSet row) throws SQLException {
+            LocalDate givenOn = row.getObject("given_on", LocalDate.class);
+            return new Delegation(givenOn, period(row), names(Action.class, row.getString("names")));
+        }
+
+        private static Period period(ResultSet row) throws SQLException {
+            return new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+        }
+
+        private static <E extends Enum<E>> Set<E> names(Class<E> type, @Nullable String joined) {
+            return joined == null
+                    ? EnumSet.allOf(type)
+                    : Arrays.stream(joined.split(","))
+                            .map(name -> Enum.valueOf(type, name))
+                            .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
+        }
+    }
+}
