@@ -20,6 +20,9 @@ final class DelegationRules {
         if (delegate.blocked()) {
             return GuardianRules.BLOCKED;
         }
+        if (limits.stage(question.patient().birthDate(), on) == LifeStage.UNKNOWN) {
+            return Decision.NO_RULE;
+        }
         return covered(delegate.delegations(), false, question, on, limits)
                 ? decide(delegate.protectedIdentity(), question, on, limits)
                 : NO_DELEGATION;
