@@ -1,0 +1,30 @@
+package se.vardombud.common;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a problem (RFC 9457) as the contract describes them; the answers themselves are made by {@link ProblemShape}. */
+@Schema(name = "Problem", description = "Problem details (RFC 9457)")
+record ProblemDocument(
+        @Schema(description = "The code, as a URI") URI type,
+        @Schema(description = "The kind of problem, for a developer") String title,
+        @Schema(description = "The HTTP status") int status,
+        @Schema(description = "What is wrong, for a developer; people read the web page's own words") String detail,
+        @Schema(description = "The route, with its ids left out") String instance,
+        @Schema(description = "Stable; switch on this", examples = "ACCESS_DENIED", pattern = "^[A-Z_]{3,40}$")
+                String code,
+        @Schema(description = "Access and sign-in denials: the rule that answered", examples = "G6") @Nullable String rule,
+        @Schema(description = "Access and sign-in denials: why", examples = "CHILD_IS_13") @Nullable String reason,
+        @Schema(description = "Access denials: the action asked for", examples = "JOURNAL_READ") @Nullable String action,
+        @Schema(description = "Access denials: first day of this answer") @Nullable LocalDate since,
+        @Schema(description = "First day on which it would be permitted; left out = never") @Nullable LocalDate opensOn,
+        @Schema(description = "What is wrong with each value") @Nullable List<Invalid> violations) {
+    static final String EXAMPLE =
+            """
+            {"type": "urn:vardombud:problem:access-denied", "title": "Not permitted", "status": 403,
+             "detail": "At 13 the guardian's right ends.", "instance": "/api/v1/patients/-/journal", "code": "ACCESS_DENIED",
+             "rule": "G6", "reason": "CHILD_IS_13", "action": "JOURNAL_READ", "since": "2026-06-01"}""";
+}
