@@ -9,6 +9,7 @@ import se.vardombud.clinic.UnitId;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
 import se.vardombud.identity.Actor;
+import se.vardombud.identity.CurrentActor;
 import se.vardombud.identity.Custody;
 import se.vardombud.identity.Person;
 import se.vardombud.identity.Population;
@@ -25,24 +26,26 @@ public class AccessReaders {
     private final Population population;
     private final AccessGate gate;
     private final Facts facts;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    AccessReaders(Population population, AccessGate gate, Facts facts, Clock clock) {
+    AccessReaders(Population population, AccessGate gate, Facts facts, CurrentActor actor, Clock clock) {
         this.population = population;
         this.gate = gate;
         this.facts = facts;
+        this.actor = actor;
         this.clock = clock;
     }
 
     /**
-     * The readers of an entry of this unit and category.
+     * The readers of an entry of this unit and category, for the signed-in asker.
      *
      * @param hiddenFromGuardians whether care has hidden the entry from guardians
      */
-    public List<ReaderView> of(
-            Actor asker, PersonId patient, UnitId unit, JournalCategory category, boolean hiddenFromGuardians) {
+    public List<ReaderView> of(PersonId patient, UnitId unit, JournalCategory category, boolean hiddenFromGuardians) {
         AccessGate.Ask ask = new AccessGate.Ask(
                 Action.JOURNAL_READ, Optional.of(unit), Optional.of(category), PortalClock.today(clock));
+        Actor asker = actor.require();
         List<ReaderView> readers = new ArrayList<>();
         readers.add(ReaderView.of(Who.YOU, null, gate.explain(asker, gate.facts(asker, patient), ask)));
         if (!asker.person().equals(patient)) {

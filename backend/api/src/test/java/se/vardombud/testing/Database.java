@@ -19,7 +19,8 @@ public class Database implements QuarkusTestResourceLifecycleManager {
             return Map.of();
         }
         try {
-            postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+            postgres =
+                    EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
