@@ -60,7 +60,8 @@ public final class AccessPolicy {
     }
 
     private Optional<LocalDate> since(Question question, Decision now, LocalDate[] days) {
-        for (int i = days.length - 1; i >= 0 && days[i].isAfter(limits.begins()); i--) {
+        // The day the limits begin is always among them, and no run is followed further back.
+        for (int i = days.length - 1; days[i].isAfter(limits.begins()); i--) {
             LocalDate day = days[i];
             if (!day.isAfter(question.on())
                     && !decide(question, day.minusDays(1)).equals(now)) {

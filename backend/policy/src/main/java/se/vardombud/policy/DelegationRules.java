@@ -41,8 +41,10 @@ final class DelegationRules {
         }
         return switch (OwnRules.decide(question, on, limits)) {
             case Deny own -> new Deny(RuleId.D4, own.reason());
-            case Permit own when own.scope() instanceof Scope.Everything -> EVERYTHING;
-            case Permit own -> new Permit(RuleId.D5, own.scope().forProxy());
+            case Permit own ->
+                own.scope() instanceof Scope.Everything
+                        ? EVERYTHING
+                        : new Permit(RuleId.D5, own.scope().forProxy());
         };
     }
 

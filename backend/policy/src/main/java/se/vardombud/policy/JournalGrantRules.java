@@ -68,10 +68,12 @@ public final class JournalGrantRules {
 
     private static Optional<Verdict> incomplete(ExceptionBasis basis) {
         return switch (basis) {
-            case Joint(boolean childConsents) ->
-                childConsents ? Optional.empty() : Optional.of(new Refused(RuleId.G5, Reason.CONSENT_MISSING));
-            case MedicalObstacle(String reason) ->
-                reason.isBlank() ? Optional.of(new Refused(RuleId.G5, Reason.REASON_MISSING)) : Optional.empty();
+            case Joint joint ->
+                joint.childConsents() ? Optional.empty() : Optional.of(new Refused(RuleId.G5, Reason.CONSENT_MISSING));
+            case MedicalObstacle obstacle ->
+                obstacle.reason().isBlank()
+                        ? Optional.of(new Refused(RuleId.G5, Reason.REASON_MISSING))
+                        : Optional.empty();
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.vardombud.policy.Decision.Deny;
 import se.vardombud.policy.Decision.Permit;
@@ -53,6 +54,47 @@ class AccessPolicyTest {
         assertEquals(
                 new Permit(RuleId.O10, new Scope.Everything()),
                 policy.decide(ask(Facts.self(), Facts.protectedIdentity(aged(40)), Action.APPOINTMENT)));
+    }
+
+    @Test
+    void a_protected_patient_reads_the_journal_of_a_clinic_that_has_not_approved_them() {
+        Question journal = ask(Facts.self(), Facts.protectedIdentity(aged(40)), Action.JOURNAL_READ);
+        assertEquals(RuleId.O6, policy.decide(Facts.at(journal, Facts.U1)).rule());
+    }
+
+    @ParameterizedTest(name = "{0}: under 13 a guardian {1}, with a code {2}; at 14 oneself {3}, with a code {4}")
+    @CsvSource({
+        "CLINIC_LIST,           G10, G10, O10, O10",
+        "APPOINTMENT,           G10, G10, O10, O10",
+        "MESSAGE,               G10, G10, O10, O10",
+        "CERTIFICATE_ORDER,     G10, G10, O10, O10",
+        "PER,                   G9,  G9,  O4,  O4",
+        "PRESCRIPTION,          G10, G8,  O10, O2",
+        "SELF_TEST,             G10, G8,  O10, O2",
+        "TREATMENT_PROGRAM,     G10, G8,  O10, O2",
+        "NOTIFICATION_SETTINGS, G10, G8,  O10, O2",
+        "CERTIFICATE_VIEW,      G7,  G7,  O10, O2",
+        "JOURNAL_READ,          G10, G8,  O8,  O2",
+        "ACCESS_LOG_READ,       G10, G8,  O10, O2",
+        "DELEGATION_MANAGE,     G7,  G7,  O10, O2",
+        "JOURNAL_SEAL,          G7,  G7,  O9,  O2",
+    })
+    void each_action_has_its_rule(Action action, RuleId guardian, RuleId withCode, RuleId self, RuleId selfWithCode) {
+        assertEquals(guardian, rule(ask(Facts.guardian(), aged(8), action)));
+        assertEquals(withCode, rule(ask(Facts.guardian(), aged(8), action, Assurance.ONE_TIME_CODE)));
+        assertEquals(self, rule(ask(Facts.self(), aged(14), action)));
+        assertEquals(selfWithCode, rule(ask(Facts.self(), aged(14), action, Assurance.ONE_TIME_CODE)));
+    }
+
+    @Test
+    void enrolment_opens_PER_and_16_the_seal() {
+        assertEquals(RuleId.G10, rule(ask(Facts.guardian(), Facts.enrolled(aged(8)), Action.PER)));
+        assertEquals(RuleId.O10, rule(ask(Facts.self(), Facts.enrolled(aged(14)), Action.PER)));
+        assertEquals(RuleId.O10, rule(ask(Facts.self(), aged(16), Action.JOURNAL_SEAL)));
+    }
+
+    private RuleId rule(Question question) {
+        return policy.decide(question).rule();
     }
 
     @Test

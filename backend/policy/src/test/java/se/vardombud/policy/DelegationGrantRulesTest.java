@@ -104,6 +104,23 @@ class DelegationGrantRulesTest {
                 refused(RuleId.D1, Reason.ACTION_NOT_DELEGABLE), give(aged(30), new Relation.Stranger(), delegation));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Action.class,
+            names = {
+                "CLINIC_LIST",
+                "APPOINTMENT",
+                "MESSAGE",
+                "CERTIFICATE_ORDER",
+                "PER",
+                "PRESCRIPTION",
+                "SELF_TEST",
+                "TREATMENT_PROGRAM"
+            })
+    void errands_can_be_delegated_from_13(Action action) {
+        assertEquals(ALLOWED, give(aged(13), Facts.guardian(), Facts.delegation(TODAY, TODAY.plusMonths(1), action)));
+    }
+
     @Test
     void the_journal_can_be_delegated_from_18() {
         Delegation journal = Facts.delegation(TODAY, TODAY.plusMonths(1), Action.JOURNAL_READ);

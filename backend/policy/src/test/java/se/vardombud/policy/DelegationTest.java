@@ -43,6 +43,12 @@ class DelegationTest {
     }
 
     @Test
+    void what_was_not_delegated_stays_closed() {
+        Delegation messages = delegation(LAST_MONTH, NEXT_YEAR, Action.MESSAGE);
+        assertEquals(NO_DELEGATION, policy.decide(ask(delegate(messages), aged(50), Action.APPOINTMENT)));
+    }
+
+    @Test
     void what_a_child_under_13_gave_opens_nothing_later() {
         Delegation early = delegation(TODAY.minusMonths(6), TODAY.plusMonths(6), Action.APPOINTMENT);
         assertEquals(

@@ -41,6 +41,13 @@ class JournalGrantRulesTest {
         }
 
         @Test
+        void says_nothing_of_the_patient_to_staff_who_may_not_make_it() {
+            assertEquals(
+                    new Refused(RuleId.T3, Reason.ROLE_NOT_ENOUGH),
+                    rules.assessment(PHYSICIAN, aged(40), HALF_A_YEAR, TODAY));
+        }
+
+        @Test
         void is_for_the_own_unit() {
             JournalGrant other = Facts.grant(U2, TODAY, TODAY.plusMonths(6));
             assertEquals(new Refused(RuleId.T1, Reason.OTHER_UNIT), rules.assessment(MANAGER, aged(14), other, TODAY));
@@ -104,6 +111,12 @@ class JournalGrantRulesTest {
             assertEquals(
                     new Refused(RuleId.T1, Reason.OTHER_UNIT),
                     exception(new Commission(U2, Role.PHYSICIAN), OBSTACLE, aged(14), GUARDIAN));
+        }
+
+        @Test
+        void says_nothing_of_the_patient_to_staff_who_may_not_make_it() {
+            assertEquals(
+                    new Refused(RuleId.T3, Reason.ROLE_NOT_ENOUGH), exception(PHYSICIAN, JOINT, aged(40), GUARDIAN));
         }
 
         @Test

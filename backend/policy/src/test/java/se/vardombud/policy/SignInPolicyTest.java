@@ -3,6 +3,7 @@ package se.vardombud.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,17 @@ class SignInPolicyTest {
     void a_refusal_says_when_the_door_opens(String born, boolean isProtected, Assurance assurance, LocalDate opensOn) {
         SignIn signIn = signIn(IdKind.PERSONAL, RegisterStatus.REGISTERED, born, isProtected, assurance);
         assertEquals(Optional.ofNullable(opensOn), refusal(signIn).opensOn());
+    }
+
+    @Test
+    void a_door_that_a_reform_shut_opens_again_later_not_earlier() {
+        AgeLimits late = new AgeLimits(Facts.TODAY, 15, 16, 18);
+        SignInPolicy reformed = new SignInPolicy(
+                AgeLimitTable.of(List.of(AgeLimitTable.swedish().rows().getFirst(), late)));
+        SignIn fourteen = signIn(IdKind.PERSONAL, RegisterStatus.REGISTERED, "2012-03-03", false, Assurance.E_ID);
+        assertEquals(
+                new Refuse(RuleId.L3, Reason.UNDER_13, Optional.of(LocalDate.of(2027, 3, 3)), Outward.TELL),
+                reformed.decide(fourteen));
     }
 
     @Test
