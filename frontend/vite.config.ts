@@ -1,0 +1,36 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { budgets } from './scripts/budgets.ts';
+import { messages } from './scripts/messages.ts';
+
+const backend = process.env.BACKEND ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB', 'en-US'] }), enforce: 'pre' },
+    messages(),
+    budgets(),
+  ],
+  resolve: { tsconfigPaths: true },
+  // A constant known when building: without it no line of the sandbox console reaches dist.
+  define: { __SANDBOX__: JSON.stringify(process.env.VITE_SANDBOX === 'true') },
+  build: {
+    target: 'baseline-widely-available',
+    // No data: addresses; the content security policy allows this origin only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: {
+      '/api': backend,
+      // Pages and simulators share the prefix; only calls that ask for JSON go to the server.
+      '/sandbox': {
+        target: backend,
+        bypass: (request) => (request.headers.accept?.includes('text/html') ? '/index.html' : undefined),
+      },
+    },
+  },
+  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/test-setup.ts'] },
+});
