@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import type { Action, Denial } from '~/api/types';
+import { useFormat } from '~/shared/format/useFormat';
+import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { Page } from '~/shared/ui/page';
+
+type Props = { denial: Partial<Denial>; action?: Action; explained?: boolean };
+
+/** A refusal, in words: why, since when, when it changes, and what to do now. */
+export function RefusalPage({ denial, action, explained = true }: Props) {
+  const t = useTranslations('refusal');
+  const patient = useCurrentPatient();
+  const name = usePersonName();
+  const what = action === 'JOURNAL_READ' ? t('titleAction.JOURNAL_READ') : t('titleOther');
+  const title =
+    patient && patient.relation !== 'SELF' ? t('titleFor', { title: what, name: name(patient) }) : what;
+  return (
+    <Page title={title}>
+      <Refusal denial={denial} />
+      {patient && explained && (
+        <p>
+          <Link className="onward" to="/person/$patientId/atkomst" params={{ patientId: patient.patientId }}>
+            {t('explain')}
+          </Link>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+export function Refusal({
+  denial,
+  heading: Heading = 'h2',
+}: {
+  denial: Partial<Denial>;
+  heading?: 'h2' | 'h3';
+}) {
+  const t = useTranslations('refusal');
+  const words = useTranslations('reasons');
+  const common = useTranslations('common');
+  const format = useFormat();
+  const reason = denial.reason ?? 'NO_RULE';
+  return (
+    <div className="refusal">
+      <section>
+        <Heading>{t('why')}</Heading>
+        <p>{words(`${reason}.why`)}</p>
+        {denial.since && <p>{t('since', { date: format.date(denial.since) })}</p>}
+      </section>
+      <section>
+        <Heading>{t('whenTitle')}</Heading>
+        <p>{denial.opensOn ? t('opens', { date: format.date(denial.opensOn) }) : t('never')}</p>
+      </section>
+      <section>
+        <Heading>{t('now')}</Heading>
+        <p>{words(`${reason}.now`)}</p>
+      </section>
+      {denial.rule && <p className="small-print">{common('rule', { rule: denial.rule })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { AccessExplanation, Action, JournalReader } from '~/api/types';
+import type { AccessStep } from '~/shared/access/access';
+import { addYears, ageOn, daysBetween } from '~/shared/format/dates';
+
+/** A stretch of the line with one answer; `to` is the first day of the next, absent when nothing ends it. */
+export type Segment = { from: string; to?: string; decision: AccessExplanation['decision'] };
+export type Row = { label: string; segments: Segment[] };
+
+/** Birthdays to write on the axis. They decide nothing. */
+export const markedAges = [13, 16, 18] as const;
+const shortestLine = 20;
+
+/** The age at which the line ends: long enough for today and the marks. */
+export function lineEnd(birthDate: string, today: string): number {
+  return Math.max(shortestLine, ageOn(birthDate, today) + 2);
+}
+
+/** Where a day stands on the line, from 0 to 100. */
+export function position(day: string, birthDate: string, endAge: number): number {
+  const share = daysBetween(birthDate, day) / daysBetween(birthDate, addYears(birthDate, endAge));
+  return Math.min(100, Math.max(0, share * 100));
+}
+
+/** One action's answers, with equal neighbours joined. */
+export function segmentsOf(action: Action, course: AccessStep[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const { on, answers } of course) {
+    const decision = answers.find((answer) => answer.action === action)?.decision ?? 'DENY';
+    const last = segments.at(-1);
+    if (last?.decision === decision) continue;
+    if (last) last.to = on;
+    segments.push({ from: on, decision });
+  }
+  return segments;
+}
+
+export type ActionRow = { actions: Action[]; segments: Segment[] };
+
+/** Rows for all actions; those with the same course share a row. */
+export function actionRows(course: AccessStep[]): ActionRow[] {
+  const rows = new Map<string, ActionRow>();
+  for (const { action } of course[0]?.answers ?? []) {
+    const segments = segmentsOf(action, course);
+    const key = JSON.stringify(segments);
+    const row = rows.get(key);
+    if (row) row.actions.push(action);
+    else rows.set(key, { actions: [action], segments });
+  }
+  return [...rows.values()];
+}
+
+/** What one reader's answer says about the time before, now and after. */
+export function readerSegments(reader: JournalReader, today: string): Segment[] {
+  const from = reader.since ?? today;
+  const other = reader.decision === 'PERMIT' ? 'DENY' : 'PERMIT';
+  const to = (reader.decision === 'PERMIT' ? reader.until : reader.opensOn) ?? undefined;
+  const now: Segment = to ? { from, to, decision: reader.decision } : { from, decision: reader.decision };
+  return to ? [now, { from: to, decision: other }] : [now];
+}

@@ -1,0 +1,87 @@
+/** Dates are ISO strings (`2026-11-21`) in Europe/Stockholm; instants are RFC 3339 in UTC. */
+import type { Locale } from '~/i18n/messages';
+
+const zone = 'Europe/Stockholm';
+const tag: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' };
+const dayLength = 86_400_000;
+
+const parse = (date: string) => new Date(`${date}T00:00:00Z`);
+const print = (date: Date) => date.toISOString().slice(0, 10);
+
+export function isDate(text: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(parse(text).getTime()) && print(parse(text)) === text
+  );
+}
+
+/** The day in Stockholm at an instant. */
+export function dayOf(instant: string | number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(instant));
+}
+
+export function addDays(date: string, days: number): string {
+  return print(new Date(parse(date).getTime() + days * dayLength));
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((parse(to).getTime() - parse(from).getTime()) / dayLength);
+}
+
+/** The birthday in the year; 29 February is kept on the 28th in other years. */
+export function addYears(date: string, years: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
+  return print(new Date(Date.UTC(year + years, month - 1, Math.min(day, lastOfMonth))));
+}
+
+/** Full years lived; for drawing and showing only, never for deciding. */
+export function ageOn(birthDate: string, on: string): number {
+  const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return Math.max(0, addYears(birthDate, years) <= on ? years : years - 1);
+}
+
+export function formatDate(date: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(parse(date));
+}
+
+export function formatInstant(instant: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag[locale], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(new Date(instant));
+}
+
+export function formatClock(instant: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag[locale], { timeStyle: 'short', timeZone: zone }).format(
+    new Date(instant),
+  );
+}
+
+export function formatMonth(date: string, locale: Locale): string {
+  return capital(
+    new Intl.DateTimeFormat(tag[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      parse(date),
+    ),
+  );
+}
+
+export function formatWeekday(date: string, locale: Locale): string {
+  return capital(
+    new Intl.DateTimeFormat(tag[locale], {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }).format(parse(date)),
+  );
+}
+
+/** Time left, as a clock reads it aloud: `2 min 05 s`. */
+export function formatLeft(seconds: number): string {
+  const left = Math.max(0, Math.ceil(seconds));
+  const minutes = Math.floor(left / 60);
+  return minutes > 0 ? `${minutes} min ${left % 60} s` : `${left} s`;
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

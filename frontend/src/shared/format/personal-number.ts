@@ -1,0 +1,11 @@
+/** Twelve digits as people read them: `20130504-2389`. Anything else stays as it is. */
+export function formatPersonalNumber(number: string): string {
+  const digits = number.replace(/\D/g, '');
+  return digits.length === 12 ? `${digits.slice(0, 8)}-${digits.slice(8)}` : number;
+}
+
+/** What was typed, as twelve digits; undefined when it is not twelve digits. */
+export function parsePersonalNumber(typed: string): string | undefined {
+  const digits = typed.replace(/[\s\-–+]/g, '');
+  return /^\d{12}$/.test(digits) ? digits : undefined;
+}

@@ -1,0 +1,29 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { api, unwrap } from '~/api/client';
+import type { PatientView } from '~/api/types';
+import { formatPersonalNumber } from '~/shared/format/personal-number';
+
+export const patientsQuery = queryOptions({
+  queryKey: ['my-patients'],
+  queryFn: async () => (await unwrap(api.GET('/me/patients'))).items,
+  staleTime: 60_000,
+});
+
+/** Everything held about one patient starts with this, so that it can be dropped as one. */
+export const patientKey = (patientId: string) => ['patient', patientId] as const;
+
+/** The patient in the address, when the signed-in person may know of them. */
+export function useCurrentPatient(): PatientView | undefined {
+  const { patientId } = useParams({ strict: false });
+  const { data } = useQuery({ ...patientsQuery, enabled: patientId !== undefined });
+  return data?.find((patient) => patient.patientId === patientId);
+}
+
+/** What to call a person: the name, the number of a child not yet named, or words. */
+export function usePersonName() {
+  const t = useTranslations('start');
+  return (person: Pick<PatientView, 'name' | 'personalNumber'>): string =>
+    person.name || (person.personalNumber ? formatPersonalNumber(person.personalNumber) : t('nameless'));
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+
+let navigated = false;
+
+/** After the first page, each new page takes focus at its heading. */
+export function markNavigated(): void {
+  navigated = true;
+}
+
+type Props = { title: string; lead?: ReactNode; children?: ReactNode };
+
+/** A page: its heading, the window's title (with the person one acts for), and focus at the heading on arrival. */
+export function Page({ title, lead, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const t = useTranslations();
+  const patient = useCurrentPatient();
+  const name = usePersonName();
+
+  useEffect(() => {
+    if (navigated) heading.current?.focus();
+  }, []);
+
+  const actingFor = patient && patient.relation !== 'SELF' ? name(patient) : undefined;
+  const suffix =
+    actingFor && !title.includes(actingFor) ? t('acting.titleSuffix', { name: actingFor }) : undefined;
+  const windowTitle = [title, suffix, t('common.app')].filter(Boolean).join(' – ');
+  useEffect(() => {
+    document.title = windowTitle;
+  }, [windowTitle]);
+
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {lead && <p className="lead">{lead}</p>}
+      {children}
+    </>
+  );
+}
