@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EidHint, EidOrder } from '~/api/types';
+import { formatLeft } from '~/shared/format/dates';
+import { Page } from '~/shared/ui/page';
+import type { Trouble } from './collect';
+import { QrCode } from './qr-code';
+
+type Props = {
+  order: EidOrder;
+  receivedAt: number;
+  hint: EidHint;
+  qr?: string | undefined;
+  trouble?: Trouble | undefined;
+  cancel: () => void;
+};
+
+export function Waiting({ order, receivedAt, hint, qr, trouble, cancel }: Props) {
+  const t = useTranslations('signIn');
+  return (
+    <Page title={order.device === 'other' ? t('scanTitle') : t('sameWaitTitle')}>
+      {order.device === 'other' ? <Scan qr={qr} hint={hint} /> : <OpenApp url={order.autoStartUrl} />}
+      <State hint={hint} trouble={trouble} />
+      <TimeLeft order={order} receivedAt={receivedAt} />
+      <p>
+        <button type="button" className="button secondary" onClick={cancel}>
+          {t('cancel')}
+        </button>
+      </p>
+      {order.device === 'other' && <p className="small-print">{t('noCamera')}</p>}
+    </Page>
+  );
+}
+
+/** The code is shown until the app has taken over; then there is nothing more to scan. */
+function Scan({ qr, hint }: { qr: string | undefined; hint: EidHint }) {
+  const t = useTranslations('signIn');
+  const scanned = hint !== 'outstandingTransaction' && hint !== 'noClient';
+  return (
+    <div className="scan">
+      <ol className="steps">
+        <li>{t('step1')}</li>
+        <li>{t('step2')}</li>
+        <li>{t('step3')}</li>
+      </ol>
+      {qr && !scanned && <QrCode content={qr} label={t('qrLabel')} />}
+    </div>
+  );
+}
+
+function OpenApp({ url }: { url: string | undefined }) {
+  const t = useTranslations('signIn');
+  if (!url) return null;
+  return (
+    <p>
+      {t('sameNotOpened')}{' '}
+      <a className="onward" href={url}>
+        {t('openApp')}
+      </a>
+    </p>
+  );
+}
+
+/** One sentence for the state; a screen reader hears it once, when it changes. */
+function State({ hint, trouble }: { hint: EidHint; trouble: Trouble | undefined }) {
+  const t = useTranslations();
+  return (
+    <p className={trouble ? 'notice danger' : 'notice'} role="status">
+      {trouble ? t(`signIn.${trouble}`) : t(`hints.${hint}`)}
+    </p>
+  );
+}
+
+function TimeLeft({ order, receivedAt }: { order: EidOrder; receivedAt: number }) {
+  const t = useTranslations('signIn');
+  const total = (Date.parse(order.expiresAt) - Date.parse(order.startedAt)) / 1000;
+  const [now, setNow] = useState(receivedAt);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  const left = Math.max(0, total - (now - receivedAt) / 1000);
+  return (
+    <div className="time-left">
+      <p>{t('timeLeft', { time: formatLeft(left) })}</p>
+      <progress aria-hidden="true" max={total} value={left} />
+    </div>
+  );
+}
