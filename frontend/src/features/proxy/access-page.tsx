@@ -1,0 +1,117 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PatientView } from '~/api/types';
+import { accessQuery, useAccessCourse } from '~/shared/access/access';
+import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
+import { actionRows } from '~/shared/charts/lifeline';
+import { Lifeline } from '~/shared/charts/lifeline-figure';
+import { ageOn } from '~/shared/format/dates';
+import { useFormat } from '~/shared/format/useFormat';
+import { patientsQuery, useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { useToday } from '~/shared/session/useToday';
+import { Page } from '~/shared/ui/page';
+import { Skeleton } from '~/shared/ui/skeleton';
+import { Answers } from './answers';
+import { DayChooser } from './day-chooser';
+
+const settleMs = 250;
+const route = getRouteApi('/signed-in/person/$patientId/atkomst');
+
+/** Who may do what, on any day, and why. */
+export function AccessPage() {
+  const { patientId } = route.useParams();
+  const t = useTranslations('access');
+  const name = usePersonName();
+  const patients = useQuery(patientsQuery);
+  const patient = useCurrentPatient();
+  const access = useQuery(accessQuery(patientId));
+  if (access.isError) return <ProblemPage error={access.error} retry={() => access.refetch()} />;
+  if (patients.isSuccess && !patient) return <NotFoundPage />;
+  if (!patient) return <Skeleton lines={8} />;
+  const title = patient.relation === 'SELF' ? t('titleSelf') : t('titleFor', { name: name(patient) });
+  return (
+    <Page title={title} lead={t('lead')}>
+      <Explanation patient={patient} />
+    </Page>
+  );
+}
+
+function Explanation({ patient }: { patient: PatientView }) {
+  const t = useTranslations();
+  const format = useFormat();
+  const today = useToday();
+  const [day, setDay] = useChosenDay(today);
+  const asked = useSettled(day);
+  const course = useAccessCourse(patient.patientId, patient.birthDate);
+  const answers = useQuery({
+    ...accessQuery(patient.patientId, asked === today ? undefined : asked),
+    placeholderData: keepPreviousData,
+  });
+  const rows = useDeferredValue(course.data ? actionRows(course.data) : []).map(({ actions, segments }) => ({
+    label:
+      actions.length > 1
+        ? t('lifeline.andMore', { first: t(`actions.${main(actions)}`) })
+        : t(`actions.${main(actions)}`),
+    segments,
+  }));
+  const changes = [...new Set(course.data?.map((step) => step.on))].filter((on) => on > day);
+  return (
+    <>
+      {patient.birthDate && (
+        <Lifeline
+          birthDate={patient.birthDate}
+          today={today}
+          rows={rows}
+          chosen={{ day, onChange: setDay }}
+        />
+      )}
+      <DayChooser day={day} today={today} next={changes[0]} onChange={setDay} />
+      <h2>
+        {day === today
+          ? t('access.onToday', { date: format.date(day) })
+          : patient.birthDate && day >= patient.birthDate
+            ? t('access.onAge', { date: format.date(day), age: ageOn(patient.birthDate, day) })
+            : t('access.on', { date: format.date(day) })}
+      </h2>
+      {answers.isError ? (
+        <p className="notice">{t('access.problemDate')}</p>
+      ) : (
+        <Answers answers={answers.data} />
+      )}
+    </>
+  );
+}
+
+const main = <T extends string>(actions: T[]): T => {
+  const first =
+    actions.find((action) => action === 'JOURNAL_READ') ??
+    actions.find((action) => action === 'APPOINTMENT') ??
+    actions[0];
+  if (!first) throw new Error('a row has at least one action');
+  return first;
+};
+
+/** The chosen day; the address follows when it has come to rest. */
+function useChosenDay(today: string) {
+  const { on } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [day, setDay] = useState(on ?? today);
+  const settled = useSettled(day);
+  useEffect(() => {
+    const next = settled === today ? undefined : settled;
+    if (next !== on) navigate({ search: { on: next }, replace: true, resetScroll: false });
+  }, [settled, today, on, navigate]);
+  return [day, setDay] as const;
+}
+
+/** A value once it has stood still: dragging does not ask at every step. */
+function useSettled<T>(value: T): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), settleMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}

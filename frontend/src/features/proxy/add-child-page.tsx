@@ -1,0 +1,101 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ApiError, api, unwrap } from '~/api/client';
+import { ProblemPage } from '~/shared/access/problem';
+import { parsePersonalNumber } from '~/shared/format/personal-number';
+import { patientsQuery, usePersonName } from '~/shared/patients/patients';
+import { announce } from '~/shared/ui/announcer';
+import { Page } from '~/shared/ui/page';
+
+type Fault = 'empty' | 'invalid' | 'notFound';
+
+export function AddChildPage() {
+  const t = useTranslations('addChild');
+  const name = usePersonName();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const [fault, setFault] = useState<Fault>();
+  const add = useMutation({
+    mutationFn: (personalNumber: string) => unwrap(api.POST('/me/children', { body: { personalNumber } })),
+    onSuccess: async (child) => {
+      await client.invalidateQueries(patientsQuery);
+      await navigate({ to: '/' });
+      announce(t('done', { name: name(child) }));
+    },
+    onError: (error) => setFault(faultOf(error)),
+  });
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const number = parsePersonalNumber(typed);
+    if (number) add.mutate(number);
+    setFault(number ? undefined : typed.trim() ? 'invalid' : 'empty');
+  };
+
+  if (add.isError && !faultOf(add.error)) return <ProblemPage error={add.error} retry={() => add.reset()} />;
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      {fault && <Summary key={add.submittedAt} text={t(fault)} />}
+      <form noValidate onSubmit={submit}>
+        <div className={fault ? 'field faulty' : 'field'}>
+          <label htmlFor="personnummer">{t('label')}</label>
+          <p className="hint" id="personnummer-hint">
+            {t('hint')}
+          </p>
+          {fault && (
+            <p className="field-error" id="personnummer-fel">
+              {t(fault)}
+            </p>
+          )}
+          <input
+            id="personnummer"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            inputMode="numeric"
+            autoComplete="off"
+            aria-invalid={fault !== undefined}
+            aria-describedby={fault ? 'personnummer-hint personnummer-fel' : 'personnummer-hint'}
+          />
+        </div>
+        <Actions busy={add.isPending} />
+      </form>
+    </Page>
+  );
+}
+
+function faultOf(error: unknown): Fault | undefined {
+  if (!(error instanceof ApiError)) return undefined;
+  return error.status === 404 ? 'notFound' : error.status === 422 ? 'invalid' : undefined;
+}
+
+/** The fault in words, above the form; takes focus, and leads to the field. */
+function Summary({ text }: { text: string }) {
+  const t = useTranslations('addChild');
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <section ref={box} className="error-summary" tabIndex={-1} aria-labelledby="rattas">
+      <h2 id="rattas">{t('problemTitle')}</h2>
+      <p>
+        <a href="#personnummer">{text}</a>
+      </p>
+    </section>
+  );
+}
+
+function Actions({ busy }: { busy: boolean }) {
+  const t = useTranslations();
+  return (
+    <div className="actions">
+      <button type="submit" className="button" disabled={busy}>
+        {t('addChild.submit')}
+      </button>
+      <Link className="button secondary" to="/">
+        {t('common.cancel')}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { accessQuery } from '~/shared/access/access';
+import { ProblemPage } from '~/shared/access/problem';
+import { Refusal } from '~/shared/access/refusal';
+import { useFormat } from '~/shared/format/useFormat';
+import { JournalSwitcher } from '~/shared/patients/journal-switcher';
+import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { Page } from '~/shared/ui/page';
+import { Skeleton } from '~/shared/ui/skeleton';
+import { SmallLifeline } from './small-lifeline';
+
+const route = getRouteApi('/signed-in/person/$patientId/');
+
+/** A person's own first page: what one can do, and how long. Only what works is offered. */
+export function PersonHomePage() {
+  const { patientId } = route.useParams();
+  const t = useTranslations('person');
+  const format = useFormat();
+  const common = useTranslations('common');
+  const patient = useCurrentPatient();
+  const name = usePersonName();
+  const access = useQuery(accessQuery(patientId));
+  if (access.isError) return <ProblemPage error={access.error} retry={() => access.refetch()} />;
+  if (!access.data || !patient) return <Skeleton lines={6} />;
+
+  const self = patient.relation === 'SELF';
+  const journal = access.data.find((answer) => answer.action === 'JOURNAL_READ');
+  return (
+    <Page
+      title={self ? t('titleSelf') : name(patient)}
+      lead={patient.birthDate && common('born', { date: format.date(patient.birthDate) })}
+    >
+      {journal?.decision === 'PERMIT' ? (
+        <section aria-labelledby="kan">
+          <h2 id="kan">{t('can')}</h2>
+          <div className="card">
+            <p>{t('journalLead')}</p>
+            <Link className="button" to="/person/$patientId/journal" params={{ patientId }}>
+              {self ? t('journal') : t('journalFor', { name: name(patient) })}
+            </Link>
+          </div>
+          <p className="small-print">{t('more')}</p>
+        </section>
+      ) : (
+        <NothingYet denial={journal} />
+      )}
+      <section aria-labelledby="livslinje">
+        <h2 id="livslinje">{self ? t('lifelineSelf') : t('lifeline')}</h2>
+        <SmallLifeline patient={patient} />
+        <p>{t('explainLead')}</p>
+        <Link className="onward" to="/person/$patientId/atkomst" params={{ patientId }}>
+          {t('explain')}
+        </Link>
+      </section>
+      <JournalSwitcher />
+    </Page>
+  );
+}
+
+type Denied = Parameters<typeof Refusal>[0]['denial'];
+
+function NothingYet({ denial }: { denial: Denied | undefined }) {
+  const t = useTranslations('refusal');
+  const person = useTranslations('person');
+  if (!denial) return <p>{person('nothing')}</p>;
+  return (
+    <section className="card" aria-labelledby="inte">
+      <h2 id="inte">{t('titleAction.JOURNAL_READ')}</h2>
+      <Refusal denial={denial} heading="h3" />
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'use-intl';
+import type { PatientView } from '~/api/types';
+import { useAccessCourse } from '~/shared/access/access';
+import { segmentsOf } from '~/shared/charts/lifeline';
+import { Lifeline } from '~/shared/charts/lifeline-figure';
+import { useToday } from '~/shared/session/useToday';
+import { Skeleton } from '~/shared/ui/skeleton';
+
+/** The lifeline in short: errands, and the journal. */
+export function SmallLifeline({ patient }: { patient: PatientView }) {
+  const t = useTranslations();
+  const today = useToday();
+  const course = useAccessCourse(patient.patientId, patient.birthDate);
+  if (!patient.birthDate || course.isError) return null;
+  if (!course.data) return <Skeleton lines={3} />;
+  const rows = [
+    { label: t('lifeline.errands'), segments: segmentsOf('APPOINTMENT', course.data) },
+    { label: t('actions.JOURNAL_READ'), segments: segmentsOf('JOURNAL_READ', course.data) },
+  ];
+  return <Lifeline birthDate={patient.birthDate} today={today} rows={rows} />;
+}

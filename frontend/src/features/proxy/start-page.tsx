@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { api, unwrap } from '~/api/client';
+import type { PatientView } from '~/api/types';
+import { ProblemPage } from '~/shared/access/problem';
+import { ageOn } from '~/shared/format/dates';
+import { formatPersonalNumber } from '~/shared/format/personal-number';
+import { useFormat } from '~/shared/format/useFormat';
+import { patientsQuery, usePersonName } from '~/shared/patients/patients';
+import { useToday } from '~/shared/session/useToday';
+import { Page } from '~/shared/ui/page';
+import { Skeleton } from '~/shared/ui/skeleton';
+
+export function StartPage() {
+  const t = useTranslations('start');
+  const me = useQuery({ queryKey: ['me'], queryFn: () => unwrap(api.GET('/me')) });
+  const patients = useQuery(patientsQuery);
+  if (patients.isError) return <ProblemPage error={patients.error} retry={() => patients.refetch()} />;
+  if (!patients.data || me.isPending) return <Skeleton lines={6} />;
+
+  const firstName = me.data?.name?.split(' ')[0];
+  const self = patients.data.find((patient) => patient.relation === 'SELF');
+  const others = patients.data.filter((patient) => patient.relation !== 'SELF');
+  return (
+    <Page title={firstName ? t('title', { name: firstName }) : t('titleNameless')}>
+      {self && <SelfCard self={self} />}
+      <section aria-labelledby="ombud">
+        <h2 id="ombud">{t('proxy')}</h2>
+        {others.length > 0 ? (
+          <>
+            <p>{t('proxyLead')}</p>
+            <ul className="cards">
+              {others.map((patient) => (
+                <PersonCard key={patient.patientId} patient={patient} />
+              ))}
+            </ul>
+          </>
+        ) : (
+          <div className="empty">
+            <p className="empty-title">{t('none')}</p>
+            <p>{t('noneHow')}</p>
+          </div>
+        )}
+        <p>
+          <Link className="button secondary" to="/lagg-till-barn">
+            {t('addChild')}
+          </Link>
+        </p>
+      </section>
+    </Page>
+  );
+}
+
+function SelfCard({ self }: { self: PatientView }) {
+  const t = useTranslations('start');
+  const name = usePersonName();
+  return (
+    <section className="card person" aria-labelledby="jag">
+      <h2 id="jag">{t('self')}</h2>
+      <p>{name(self)}</p>
+      <Link className="button" to="/person/$patientId" params={{ patientId: self.patientId }}>
+        {t('openSelf')}
+      </Link>
+    </section>
+  );
+}
+
+function PersonCard({ patient }: { patient: PatientView }) {
+  const t = useTranslations('start');
+  const format = useFormat();
+  const name = usePersonName()(patient);
+  const params = { patientId: patient.patientId };
+  return (
+    <li className={patient.denial ? 'card person ended' : 'card person'}>
+      <h3>{name}</h3>
+      <Facts patient={patient} />
+      {patient.denial ? (
+        <>
+          <p>
+            <strong>{t('ended')}.</strong>{' '}
+            {patient.denial.since && t('endedSince', { date: format.date(patient.denial.since) })}
+          </p>
+          <Link className="onward" to="/person/$patientId/atkomst" params={params}>
+            {t('why', { name })}
+          </Link>
+        </>
+      ) : (
+        <>
+          <p>{patient.until ? t('until', { date: format.date(patient.until) }) : t('noEnd')}</p>
+          <Link className="button" to="/person/$patientId" params={params}>
+            {t('open', { name })}
+          </Link>
+        </>
+      )}
+    </li>
+  );
+}
+
+function Facts({ patient }: { patient: PatientView }) {
+  const t = useTranslations();
+  const today = useToday();
+  const age = patient.birthDate && t('common.years', { age: ageOn(patient.birthDate, today) });
+  const number = patient.personalNumber && formatPersonalNumber(patient.personalNumber);
+  const nameless = !patient.name && t('start.nameless');
+  return <p className="facts">{[nameless, age, patient.name && number].filter(Boolean).join(' · ')}</p>;
+}

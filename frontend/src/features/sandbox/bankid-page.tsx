@@ -1,0 +1,3 @@
+export function BankIdPage() {
+  return null;
+}

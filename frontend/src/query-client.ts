@@ -1,0 +1,36 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiError } from '~/api/client';
+
+const triesWithoutContact = 2;
+
+/** One cache for the page; what it held of a patient is dropped when the answer becomes a refusal. */
+export function createQueryClient(onSessionOver: () => void): QueryClient {
+  const onError = (error: unknown) => {
+    if (error instanceof ApiError && error.status === 401) onSessionOver();
+  };
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        onError(error);
+        if (error instanceof ApiError && (error.status === 403 || error.status === 404))
+          forget(query.queryKey);
+      },
+    }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: (failures, error) => !(error instanceof ApiError) && failures < triesWithoutContact,
+        retryDelay: 800,
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+
+  const forget = ([kind, patientId]: readonly unknown[]) => {
+    if (kind !== 'patient') return;
+    client.invalidateQueries({ queryKey: ['my-patients'] });
+    client.removeQueries({ queryKey: ['patient', patientId], type: 'inactive' });
+  };
+  return client;
+}

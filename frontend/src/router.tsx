@@ -1,0 +1,155 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { ApiError } from '~/api/client';
+import type { JournalCategory } from '~/api/types';
+import { many, one, parseSearch, present, stringifySearch } from './routes/search';
+import { Shell } from './routes/shell';
+import { SignedIn } from './routes/signed-in';
+import { NotFoundPage, ProblemPage } from './shared/access/problem';
+import { isDate } from './shared/format/dates';
+import { sessionQuery } from './shared/session/session';
+import { Skeleton } from './shared/ui/skeleton';
+
+type Context = { client: QueryClient };
+const day = (value: unknown) => [one(value)].find((text) => text !== undefined && isDate(text));
+
+function journalSearch(search: Record<string, unknown>) {
+  const innehall = many(search.innehall) as JournalCategory[];
+  const mottagning = many(search.mottagning);
+  return present({
+    innehall: innehall.length ? innehall : undefined,
+    mottagning: mottagning.length ? mottagning : undefined,
+    fran: day(search.fran),
+    till: day(search.till),
+  });
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Shell, notFoundComponent: NotFoundPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/logga-in',
+  validateSearch: (search: Record<string, unknown>) =>
+    present({ to: one(search.to), slut: one(search.slut) }),
+  component: lazyRouteComponent(() => import('./routes/sign-in')),
+});
+const signInReturn = createRoute({
+  getParentRoute: () => root,
+  path: '/logga-in/retur',
+  component: lazyRouteComponent(() => import('./routes/sign-in-return')),
+});
+const signedOut = createRoute({
+  getParentRoute: () => root,
+  path: '/utloggad',
+  component: lazyRouteComponent(() => import('./routes/signed-out')),
+});
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/tillganglighet',
+  component: lazyRouteComponent(() => import('./routes/accessibility')),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: SignedIn,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.client.ensureQueryData(sessionQuery);
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 401) {
+        throw redirect({ to: '/logga-in', search: { to: location.href } });
+      }
+      throw error;
+    }
+  },
+});
+const start = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('./routes/start')),
+});
+const addChild = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/lagg-till-barn',
+  component: lazyRouteComponent(() => import('./routes/add-child')),
+});
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/person/$patientId',
+  component: lazyRouteComponent(() => import('./routes/person')),
+});
+const personHome = createRoute({
+  getParentRoute: () => person,
+  path: '/',
+  component: lazyRouteComponent(() => import('./routes/person-home')),
+});
+const journal = createRoute({
+  getParentRoute: () => person,
+  path: '/journal',
+  validateSearch: journalSearch,
+  component: lazyRouteComponent(() => import('./routes/journal')),
+});
+const journalEntry = createRoute({
+  getParentRoute: () => person,
+  path: '/journal/$entryId',
+  // Kept for the way back.
+  validateSearch: journalSearch,
+  component: lazyRouteComponent(() => import('./routes/journal-entry')),
+});
+const access = createRoute({
+  getParentRoute: () => person,
+  path: '/atkomst',
+  validateSearch: (search: Record<string, unknown>) => present({ on: day(search.on) }),
+  component: lazyRouteComponent(() => import('./routes/access')),
+});
+
+const sandboxRoutes = __SANDBOX__
+  ? [
+      createRoute({
+        getParentRoute: () => root,
+        path: '/sandbox',
+        component: lazyRouteComponent(() => import('./routes/sandbox')),
+      }),
+      createRoute({
+        getParentRoute: () => root,
+        path: '/sandbox/bankid',
+        component: lazyRouteComponent(() => import('./routes/sandbox-bankid')),
+      }),
+    ]
+  : [];
+
+const routeTree = root.addChildren([
+  signIn,
+  signInReturn,
+  signedOut,
+  accessibility,
+  signedIn.addChildren([start, addChild, person.addChildren([personHome, journal, journalEntry, access])]),
+  ...(sandboxRoutes as []),
+]);
+
+export function makeRouter(client: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { client },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPendingMs: 300,
+    defaultPendingComponent: () => <Skeleton />,
+    defaultErrorComponent: ({ error, reset }) => <ProblemPage error={error} retry={reset} />,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

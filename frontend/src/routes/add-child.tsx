@@ -1,0 +1,1 @@
+export { AddChildPage as default } from '~/features/proxy/add-child-page';

@@ -1,0 +1,1 @@
+export { PersonHomePage as default } from '~/features/proxy/person-home-page';

@@ -1,0 +1,1 @@
+export { PersonLayout as default } from '~/features/proxy/person-layout';

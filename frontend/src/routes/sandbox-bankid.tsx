@@ -1,0 +1,1 @@
+export { BankIdPage as default } from '~/features/sandbox/bankid-page';

@@ -1,0 +1,1 @@
+export { SignInReturnPage as default } from '~/features/identity/sign-in-return-page';

@@ -1,0 +1,1 @@
+export { SignedOutPage as default } from '~/features/identity/signed-out-page';

@@ -1,0 +1,1 @@
+export { StartPage as default } from '~/features/proxy/start-page';
