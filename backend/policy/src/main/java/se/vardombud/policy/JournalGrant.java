@@ -26,8 +26,11 @@ public record JournalGrant(JournalPart part, Period period) {
         return false;
     }
 
-    /** What all the active ones open together, whatever the question asked for. */
+    /** What all the active ones open together, whatever the question asked for; at least one is active. */
     static List<JournalPart> activeParts(List<JournalGrant> grants, LocalDate on) {
+        if (grants.size() == 1) {
+            return List.of(grants.getFirst().part());
+        }
         List<JournalPart> parts = new ArrayList<>(grants.size());
         for (JournalGrant grant : grants) {
             if (grant.period().contains(on)) {

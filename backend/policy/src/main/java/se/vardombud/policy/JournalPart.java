@@ -26,4 +26,11 @@ public record JournalPart(UnitId unit, Set<JournalCategory> categories) {
     boolean covers(UnitId asked, JournalCategory category) {
         return unit.equals(asked) && categories.contains(category);
     }
+
+    /** Both parts of the same unit's journal. */
+    JournalPart and(JournalPart other) {
+        Set<JournalCategory> both = EnumSet.copyOf(categories);
+        both.addAll(other.categories);
+        return new JournalPart(unit, both);
+    }
 }

@@ -1,12 +1,9 @@
 package se.vardombud.policy;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** How much a permit opens. Two scopes that open the same are equal. */
 public sealed interface Scope {
@@ -97,13 +94,13 @@ public sealed interface Scope {
         }
 
         private static List<JournalPart> union(List<JournalPart> parts) {
-            Map<UnitId, Set<JournalCategory>> byUnit = new TreeMap<>();
-            for (JournalPart part : parts) {
-                byUnit.computeIfAbsent(part.unit(), unit -> EnumSet.noneOf(JournalCategory.class))
-                        .addAll(part.categories());
+            List<JournalPart> union = new ArrayList<>(parts);
+            union.sort(Comparator.comparing(JournalPart::unit));
+            for (int i = union.size() - 1; i > 0; i--) {
+                if (union.get(i).unit().equals(union.get(i - 1).unit())) {
+                    union.set(i - 1, union.get(i - 1).and(union.remove(i)));
+                }
             }
-            List<JournalPart> union = new ArrayList<>(byUnit.size());
-            byUnit.forEach((unit, categories) -> union.add(new JournalPart(unit, categories)));
             return List.copyOf(union);
         }
     }
