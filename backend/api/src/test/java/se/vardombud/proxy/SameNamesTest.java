@@ -1,0 +1,30 @@
+package se.vardombud.proxy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the API calls a thing and what the policy calls it are the same, in the same order. */
+class SameNamesTest {
+    @ParameterizedTest
+    @MethodSource
+    void the_names_agree(Enum<?>[] ours, Enum<?>[] policys) {
+        assertEquals(names(policys), names(ours));
+    }
+
+    static Stream<Object[]> the_names_agree() {
+        return Stream.of(
+                new Object[] {Action.values(), se.vardombud.policy.Action.values()},
+                new Object[] {JournalCategory.values(), se.vardombud.policy.JournalCategory.values()},
+                new Object[] {se.vardombud.identity.Assurance.values(), se.vardombud.policy.Assurance.values()},
+                new Object[] {se.vardombud.identity.IdKind.values(), se.vardombud.policy.IdKind.values()});
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}
