@@ -5,6 +5,9 @@ fail() {
   exit 1
 }
 
+# The sandbox starts often and runs briefly.
+SANDBOX_JVM="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto"
+
 java_is_25() { [ -x "$1/bin/javac" ] && "$1/bin/java" -version 2>&1 | head -1 | grep -q '"25'; }
 
 find_jdk() {
