@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,11 +38,11 @@ class SilenceTest {
             new Asker("guardian-teens", "child-deceased"),
             new Asker("stranger", "child-of-blocked"),
             new Asker("stranger", "adult-delegator"),
-            new Asker("stranger", null));
+            new Asker("stranger", NOBODY));
 
-    private record Asker(String actor, @org.jspecify.annotations.Nullable String patient) {
+    private record Asker(String actor, String patient) {
         String patientId() {
-            return patient == null ? NOBODY : Personas.get(patient).patientId();
+            return patient.equals(NOBODY) ? NOBODY : Personas.get(patient).patientId();
         }
     }
 
@@ -50,10 +53,9 @@ class SilenceTest {
 
     /** Every path of the contract that is about a patient. */
     static Stream<String> routes() throws IOException {
-        java.util.Map<String, Object> contract = new Yaml().load(Files.readString(Path.of("../../openapi.yaml")));
-        @SuppressWarnings("unchecked")
-        java.util.Map<String, java.util.Map<String, Object>> paths =
-                (java.util.Map<String, java.util.Map<String, Object>>) contract.get("paths");
+        Map<String, Map<String, Map<String, Object>>> contract =
+                new Yaml().load(Files.readString(Path.of("../../openapi.yaml")));
+        Map<String, Map<String, Object>> paths = Objects.requireNonNull(contract.get("paths"));
         return paths.entrySet().stream()
                 .filter(path -> path.getKey().contains("{patientId}"))
                 .flatMap(path -> path.getValue().keySet().stream().map(method -> method + " " + path.getKey()));
@@ -105,7 +107,7 @@ class SilenceTest {
 
     private static String add(String actor, String personalNumber) {
         return text(SignIn.browser(actor)
-                .body(java.util.Map.of("personalNumber", personalNumber))
+                .body(Map.of("personalNumber", personalNumber))
                 .post("/api/v1/me/children"));
     }
 
@@ -118,7 +120,7 @@ class SilenceTest {
                         .replaceAll("\\{[a-zA-Z]+}", new UUID(7, 7).toString());
         return text(given().header("X-Requested-With", "vardombud")
                 .cookies(session)
-                .request(parts[0].toUpperCase(java.util.Locale.ROOT), path));
+                .request(parts[0].toUpperCase(Locale.ROOT), path));
     }
 
     /** Everything that leaves the server, dates aside. */
