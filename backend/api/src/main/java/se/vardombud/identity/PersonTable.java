@@ -1,0 +1,93 @@
+package se.vardombud.identity;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.vardombud.common.PersonId;
+
+/** Persons and custodies as the register last gave them. */
+@Singleton
+class PersonTable {
+    private static final int TRIES = 5;
+    private final PersonWriter writer;
+
+    PersonTable(PersonWriter writer) {
+        this.writer = writer;
+    }
+
+    @Transactional
+    Optional<Person> find(PersonId id) {
+        return PersonEntity.<PersonEntity>findByIdOptional(id.value()).map(PersonEntity::toPerson);
+    }
+
+    @Transactional
+    Optional<Person> find(PersonalNumber number) {
+        return PersonWriter.find(number).map(PersonEntity::toPerson);
+    }
+
+    @Transactional
+    Optional<Instant> familyCheckedAt(PersonId id) {
+        return PersonEntity.<PersonEntity>findByIdOptional(id.value()).map(person -> person.familyCheckedAt);
+    }
+
+    @Transactional
+    Population.Family family(PersonId id) {
+        Person self = find(id).orElseThrow(() -> new IllegalArgumentException("no such person"));
+        return new Population.Family(self, custodies("key.guardian", id));
+    }
+
+    @Transactional
+    List<Custody> guardiansOf(PersonId child) {
+        return custodies("key.child", child);
+    }
+
+    /**
+     * Keeps what the register said of a person and of the children in their custody, all or nothing. Two first readings of the same
+     * person may meet; the one that comes second finds the first one's rows when it tries again.
+     */
+    Person store(PersonalNumber number, Optional<RegisterRecord> self, Map<String, Optional<RegisterRecord>> children) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> writer.store(number, self, children));
+            } catch (PersistenceException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static List<Custody> custodies(String side, PersonId id) {
+        List<CustodyEntity> rows =
+                CustodyEntity.list(side + " = ?1 order by key.from, key.child, key.guardian", id.value());
+        Map<UUID, Person> people = people(rows);
+        return rows.stream()
+                .map(row -> new Custody(
+                        person(people, row.key.guardian()), person(people, row.key.child()), row.key.from(), row.to))
+                .toList();
+    }
+
+    private static Person person(Map<UUID, Person> people, UUID id) {
+        return Objects.requireNonNull(people.get(id), "a custody without its person");
+    }
+
+    private static Map<UUID, Person> people(List<CustodyEntity> rows) {
+        List<UUID> ids = rows.stream()
+                .flatMap(row -> Stream.of(row.key.guardian(), row.key.child()))
+                .distinct()
+                .toList();
+        return PersonEntity.<PersonEntity>list("id in ?1", ids).stream()
+                .map(PersonEntity::toPerson)
+                .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
+    }
+}

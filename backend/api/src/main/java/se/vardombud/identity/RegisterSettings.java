@@ -1,0 +1,13 @@
+package se.vardombud.identity;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of the population register. */
+@ConfigMapping(prefix = "vardombud.register")
+interface RegisterSettings {
+    /** How old the copy may be before the register is asked again. */
+    @WithDefault("PT24H")
+    Duration maxAge();
+}
