@@ -9,6 +9,7 @@ import se.vardombud.common.ProblemException;
 @RequestScoped
 public class CurrentActor {
     private @Nullable Actor actor;
+    private boolean ended;
 
     /** The actor, or empty when nobody is signed in. */
     public Optional<Actor> get() {
@@ -23,13 +24,23 @@ public class CurrentActor {
     /**
      * The actor.
      *
-     * @throws ProblemException 401 when nobody is signed in
+     * @throws ProblemException 401 when nobody is signed in, saying whether there was a session that has ended
      */
     public Actor orNotSignedIn() {
-        return get().orElseThrow(() -> new ProblemException(401, "NOT_SIGNED_IN", "Sign in first."));
+        return get().orElseThrow(this::notSignedIn);
+    }
+
+    ProblemException notSignedIn() {
+        return ended
+                ? new ProblemException(401, "SESSION_ENDED", "The session has ended; sign in again.")
+                : new ProblemException(401, "NOT_SIGNED_IN", "Sign in first.");
     }
 
     void set(Actor actor) {
         this.actor = actor;
+    }
+
+    void ended() {
+        ended = true;
     }
 }

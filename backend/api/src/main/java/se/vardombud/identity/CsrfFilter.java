@@ -1,0 +1,51 @@
+package se.vardombud.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.vardombud.common.Api;
+import se.vardombud.common.ProblemException;
+
+/** Lets no other site act through a browser: unsafe methods come from the portal's own page, by a header that a form cannot send. */
+@Provider
+@Priority(Priorities.AUTHENTICATION - 100)
+class CsrfFilter implements ContainerRequestFilter {
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
+    private final PublicUrl publicUrl;
+
+    CsrfFilter(PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (SAFE_METHODS.contains(request.getMethod())
+                || !request.getUriInfo().getRequestUri().getPath().startsWith(Api.V1)) {
+            return;
+        }
+        String site = request.getHeaderString("Sec-Fetch-Site");
+        if (!"vardombud".equals(request.getHeaderString("X-Requested-With"))
+                || (site != null && !OWN_SITES.contains(site))
+                || !isOwn(request.getHeaderString("Origin"), request.getHeaderString(HttpHeaders.HOST))) {
+            throw new ProblemException(
+                    403,
+                    "CSRF",
+                    "A request that changes something needs the header X-Requested-With: vardombud, from this origin.");
+        }
+    }
+
+    /** The host that the request went to, or the one that people see when a proxy stands before it. */
+    private boolean isOwn(@Nullable String origin, @Nullable String host) {
+        return origin == null
+                || origin.equals(publicUrl.origin())
+                || origin.equals("http://" + host)
+                || origin.equals("https://" + host);
+    }
+}

@@ -1,0 +1,14 @@
+package se.vardombud.identity;
+
+/**
+ * A session that has just begun.
+ *
+ * @param token signed; goes into the cookie and nowhere else
+ */
+record NewSession(String token) {
+    /** Keeps the token out of logs. */
+    @Override
+    public String toString() {
+        return "NewSession[]";
+    }
+}

@@ -1,0 +1,91 @@
+package se.vardombud.identity;
+
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jspecify.annotations.Nullable;
+import se.vardombud.common.Uuids;
+
+/** Signs the token of a session and reads it back, by the portal's clock (the library's own parser follows the machine's). */
+@ApplicationScoped
+class SessionTokens {
+    /** Not the audience of any other token, so that none is taken for another. */
+    private static final String AUDIENCE = "vardombud-browser";
+
+    /** Nodes may differ this much; a token's row is what ends a session on time. */
+    private static final int CLOCK_SKEW_SECONDS = 60;
+
+    private final SessionKey key;
+    private final PublicUrl publicUrl;
+    private final Clock clock;
+
+    SessionTokens(SessionKey key, PublicUrl publicUrl, Clock clock) {
+        this.key = key;
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    /** What a cookie says. */
+    sealed interface Presented {
+        /** No token of ours. */
+        record Foreign() implements Presented {}
+
+        /** One of ours, too old. */
+        record Expired() implements Presented {}
+
+        /** One of ours; whether the session is alive, its row says. */
+        record Valid(UUID session) implements Presented {}
+    }
+
+    String sign(SessionEntity session) {
+        return Jwt.issuer(publicUrl.origin())
+                .audience(AUDIENCE)
+                .subject(session.personId.toString())
+                .claim("jti", session.id.toString())
+                .issuedAt(session.createdAt)
+                .expiresAt(session.expiresAt)
+                .jws()
+                .algorithm(SignatureAlgorithm.ES256)
+                .sign(key.pair().getPrivate());
+    }
+
+    Presented read(String token) {
+        try {
+            return new Presented.Valid(session(consumer().processToClaims(token).getJwtId()));
+        } catch (InvalidJwtException e) {
+            return e.hasExpired() ? new Presented.Expired() : new Presented.Foreign();
+        } catch (MalformedClaimException | IllegalArgumentException e) {
+            return new Presented.Foreign();
+        }
+    }
+
+    private static UUID session(@Nullable String id) {
+        if (id == null) {
+            throw new IllegalArgumentException("no jti");
+        }
+        return Uuids.parse(id);
+    }
+
+    private JwtConsumer consumer() {
+        return new JwtConsumerBuilder()
+                .setJwsAlgorithmConstraints(new AlgorithmConstraints(
+                        ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
+                .setVerificationKey(key.pair().getPublic())
+                .setExpectedIssuer(publicUrl.origin())
+                .setExpectedAudience(AUDIENCE)
+                .setRequireExpirationTime()
+                .setAllowedClockSkewInSeconds(CLOCK_SKEW_SECONDS)
+                .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
+                .build();
+    }
+}
