@@ -1,0 +1,15 @@
+package se.vardombud.identity;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How an order stands now. */
+@Schema(description = "How an order stands")
+record EidOrderState(
+        EidState status,
+        EidHint hint,
+        @Schema(
+                        description =
+                                "Other device only, while nobody has read the code: content of the QR code; new each second",
+                        maxLength = 200)
+                @Nullable String qr) {}
