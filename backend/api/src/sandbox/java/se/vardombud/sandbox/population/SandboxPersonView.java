@@ -1,0 +1,40 @@
+package se.vardombud.sandbox.population;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.vardombud.common.PersonId;
+
+/**
+ * A person of the simulated register, as the console shows it.
+ *
+ * @param patientId id in the portal
+ * @param guardians personal numbers
+ * @param note stable key, a colon, and who it is in plain words
+ */
+record SandboxPersonView(
+        PersonId patientId,
+        String personalNumber,
+        @JsonInclude @Nullable String name,
+        LocalDate birthDate,
+        List<String> guardians,
+        @JsonProperty("protected") boolean protectedIdentity,
+        boolean registered,
+        boolean deceased,
+        String note) {
+    static SandboxPersonView of(SandboxPersonEntity person, List<String> guardians) {
+        return new SandboxPersonView(
+                new PersonId(Objects.requireNonNull(person.patientId)),
+                person.personalNumber,
+                person.name,
+                person.birthDate,
+                guardians,
+                person.protectedIdentity,
+                person.registered,
+                person.deceased,
+                person.note);
+    }
+}

@@ -1,0 +1,28 @@
+-- Tables of the simulated outside world. Repeatable, so that their numbering never meets that of the portal's own.
+
+create table if not exists sandbox_clock (
+    id           integer not null primary key,
+    -- How far the portal's clock is ahead of the machine's.
+    ahead_millis bigint  not null,
+    -- Where the clock stands still; null while it runs.
+    frozen_at    timestamp(6) with time zone
+);
+
+create table if not exists sandbox_person (
+    personal_number    varchar(12)  not null primary key,
+    -- Of the portal's copy.
+    patient_id         uuid,
+    name               varchar(200),
+    birth_date         date         not null,
+    protected_identity boolean      not null,
+    registered         boolean      not null,
+    deceased           boolean      not null,
+    note               varchar(500) not null
+);
+
+create table if not exists sandbox_custody (
+    child     varchar(12) not null,
+    guardian  varchar(12) not null,
+    from_date date        not null,
+    primary key (child, guardian)
+);
