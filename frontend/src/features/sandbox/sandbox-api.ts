@@ -1,0 +1,89 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+
+/** The sandbox's HTTP addresses are not part of the contract; their shapes are written here. */
+export type Order = {
+  orderRef: string;
+  autoStartToken: string;
+  status: 'pending' | 'complete' | 'failed';
+  hintCode: string | null;
+  startedAt: string;
+  returnUrl: string | null;
+  device?: 'same' | 'other';
+};
+export type Outcome = { returnUrl: string | null };
+export type ClockView = { instant: string; moved: boolean; frozen: boolean };
+export type Persona = {
+  patientId: string;
+  personalNumber: string;
+  name: string | null;
+  birthDate: string;
+  guardians: string[];
+  protected: boolean;
+  registered: boolean;
+  deceased: boolean;
+  note: string;
+};
+export type PersonaChange = Partial<
+  Pick<Persona, 'birthDate' | 'guardians' | 'protected' | 'registered' | 'deceased'>
+> & {
+  name?: string;
+};
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export async function sandbox<T>(method: Method, path: string, body?: unknown): Promise<T> {
+  const response = await fetch(`/sandbox${path}`, {
+    method,
+    headers: {
+      Accept: 'application/json',
+      'X-Requested-With': 'vardombud',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`sandbox answered ${response.status}`);
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+const everySecond = 1_000;
+
+export const ordersQuery = queryOptions({
+  queryKey: ['sandbox', 'orders'],
+  queryFn: () => sandbox<Order[]>('GET', '/bankid'),
+  refetchInterval: everySecond,
+});
+
+export const clockQuery = queryOptions({
+  queryKey: ['sandbox', 'clock'],
+  queryFn: () => sandbox<ClockView>('GET', '/clock'),
+  refetchInterval: 5 * everySecond,
+});
+
+export const populationQuery = queryOptions({
+  queryKey: ['sandbox', 'population'],
+  queryFn: () => sandbox<Persona[]>('GET', '/population'),
+  staleTime: 60_000,
+});
+
+export const availabilityQuery = queryOptions({
+  queryKey: ['sandbox', 'availability'],
+  queryFn: async () => (await sandbox<{ available: boolean }>('GET', '/population/availability')).available,
+});
+
+export const faultQuery = queryOptions({
+  queryKey: ['sandbox', 'fault'],
+  queryFn: async () =>
+    (await sandbox<{ status?: number | null } | undefined>('GET', '/bankid/fault'))?.status != null,
+});
+
+/** A change of the outside world: whatever the page holds may be wrong after it. */
+export function useChange<T>(change: (input: T) => Promise<unknown>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => {
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'sandbox' });
+      return client.invalidateQueries({ queryKey: ['sandbox'] });
+    },
+  });
+}
