@@ -1,0 +1,88 @@
+import { visitEveryPage } from './pages';
+import { expect, expectAccessible, expectReflow, nameOf, signIn, startOrder, test } from './test';
+
+test('no page has a fault that axe can see', async ({ page, sandbox }) => {
+  test.setTimeout(180_000);
+  await visitEveryPage(page, sandbox, (name) => test.step(name, () => expectAccessible(page)));
+});
+
+test('nor in the dark', async ({ page, sandbox }) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await visitEveryPage(page, sandbox, (name) => test.step(name, () => expectAccessible(page)));
+});
+
+test('every page flows at 320 pixels, also with text twice as large', async ({ page, sandbox }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visitEveryPage(page, sandbox, (name) => test.step(name, () => expectReflow(page)));
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () =>
+      document.documentElement.style.setProperty('font-size', '200%'),
+    ),
+  );
+  await page.setViewportSize({ width: 640, height: 900 });
+  const child = await sandbox.persona('child-small');
+  await page.goto(`/person/${child.patientId}`);
+  await expect(page.getByRole('heading', { level: 1, name: nameOf(child) })).toBeVisible();
+  await expectReflow(page);
+});
+
+test('the journey works with the keyboard alone', async ({ page, sandbox }) => {
+  const child = await sandbox.persona('child-small');
+  const guardian = await sandbox.guardianOf(child);
+  const press = async (role: 'button' | 'link', name: string | RegExp) => {
+    const target = page.getByRole(role, { name });
+    await expect(target).toBeVisible();
+    for (let tabs = 0; tabs < 80; tabs++) {
+      if (await target.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(target).toBeFocused();
+    // What has focus is not hidden behind the banner.
+    const seen = await target.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    });
+    expect(seen).toBe(true);
+    await page.keyboard.press('Enter');
+  };
+
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeFocused();
+  const order = await startOrder(sandbox, () => press('button', 'Visa QR-kod'));
+  await expect(page.getByRole('heading', { level: 1, name: 'Skanna QR-koden' })).toBeFocused();
+  await sandbox.approve(order, guardian.personalNumber);
+  await press('link', `Öppna sidorna för ${nameOf(child)}`);
+  await expect(page.getByRole('heading', { level: 1, name: nameOf(child) })).toBeFocused();
+  await press('link', `Läs journalen för ${nameOf(child)}`);
+  await expect(page.getByRole('heading', { level: 1, name: /Journal för/ })).toBeFocused();
+  await expect(page.locator('.entry').first()).toBeVisible();
+  await press('link', await page.locator('.entry-title').last().innerText());
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await press('link', 'Till journalen');
+  await press('button', 'Växla journal');
+  await expect(page.getByRole('menuitemradio', { name: nameOf(child) })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Växla journal' })).toBeFocused();
+  await press('button', 'Logga ut');
+  await expect(page.getByRole('heading', { level: 1, name: 'Du är utloggad' })).toBeFocused();
+});
+
+test('everything to press is large enough for a thumb', async ({ page, sandbox }) => {
+  const child = await sandbox.persona('child-small');
+  await signIn(page, sandbox, await sandbox.guardianOf(child));
+  for (const path of ['/', `/person/${child.patientId}`, `/person/${child.patientId}/journal`]) {
+    await page.goto(path);
+    await expect(page.locator('.skeleton')).toHaveCount(0);
+    const small = await page
+      .locator('main :is(.button, .stepper, summary), header :is(a, button), .acting-back')
+      .evaluateAll((all) =>
+        all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent),
+      );
+    expect(small).toEqual([]);
+  }
+});

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import type { Sandbox } from './sandbox';
+import { expect, signIn } from './test';
+
+/** Every page there is, each brought to the state in which it is looked at. */
+export async function visitEveryPage(
+  page: Page,
+  sandbox: Sandbox,
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  const child = await sandbox.persona('child-small');
+  const guardian = await sandbox.guardianOf(child);
+  const ended = (await sandbox.population()).find(
+    (other) => other.guardians.includes(guardian.personalNumber) && /^child-1[3-5]/.test(other.note),
+  );
+  const open = async (name: string, path: string) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.skeleton')).toHaveCount(0);
+    await look(name);
+  };
+
+  await open('sign-in', '/logga-in');
+  await page.getByRole('button', { name: 'Visa QR-kod' }).click();
+  await expect(page.locator('svg.qr')).toBeVisible();
+  await look('qr');
+  await page.getByRole('button', { name: 'Avbryt inloggningen' }).click();
+  await open('signed-out', '/utloggad');
+  await open('accessibility', '/tillganglighet');
+  await open('not-found', '/finns-inte');
+  await open('app', '/sandbox/bankid?autostarttoken=none');
+  await open('console', '/sandbox');
+  for (const tab of ['Klockan', 'Folkbokföringen', 'Börja om']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await look(`console ${tab}`);
+  }
+
+  await signIn(page, sandbox, guardian);
+  await open('start', '/');
+  await open('add-child', '/lagg-till-barn');
+  await page.getByRole('button', { name: 'Lägg till barnet' }).click();
+  await look('add-child with a fault');
+  await open('self', `/person/${guardian.patientId}`);
+  await open('home', `/person/${child.patientId}`);
+  await page.getByText('Visa som tabell').click();
+  await look('home with the table');
+  await open('access', `/person/${child.patientId}/atkomst`);
+  await open('journal', `/person/${child.patientId}/journal`);
+  await page.getByText('Filtrera', { exact: true }).click();
+  await expect(page.getByRole('group', { name: 'Från och med' })).toBeVisible();
+  await look('journal with the filter');
+  await page.getByRole('button', { name: 'Växla journal' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await look('switch');
+  await page.keyboard.press('Escape');
+  await page.locator('.entry-title').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await look('entry');
+  const yes = page.getByRole('button', { name: 'Ja, visa provsvaret' });
+  if (await yes.isVisible()) {
+    await yes.click();
+    await expect(page.getByRole('heading', { name: 'Vem kan se det här, och varför?' })).toBeVisible();
+    await look('entry after the pause');
+  }
+  await open('unknown person', '/person/00000000-0000-7000-8000-000000000000');
+  if (ended) {
+    await open('refusal', `/person/${ended.patientId}/journal`);
+    await open('home when over', `/person/${ended.patientId}`);
+  }
+}

@@ -1,0 +1,71 @@
+import type { APIRequestContext } from '@playwright/test';
+
+export type Persona = {
+  patientId: string;
+  personalNumber: string;
+  name: string | null;
+  birthDate: string;
+  guardians: string[];
+  note: string;
+};
+type Order = { orderRef: string; autoStartToken: string; status: string };
+
+const headers = { Accept: 'application/json', 'X-Requested-With': 'vardombud' };
+
+/** The world outside the portal, over HTTP. */
+export class Sandbox {
+  constructor(private readonly request: APIRequestContext) {}
+
+  private async call<T>(method: string, path: string, data?: unknown): Promise<T> {
+    const response = await this.request.fetch(`/sandbox${path}`, { method, headers, data });
+    if (!response.ok()) throw new Error(`${method} /sandbox${path} answered ${response.status()}`);
+    const text = await response.text();
+    return (text ? JSON.parse(text) : undefined) as T;
+  }
+
+  reset = () => this.call('POST', '/reset');
+  population = () => this.call<Persona[]>('GET', '/population');
+  orders = () => this.call<Order[]>('GET', '/bankid');
+  approve = (order: string, personalNumber: string) =>
+    this.call('POST', `/bankid/${order}/approve`, { personalNumber });
+  refuse = (order: string) => this.call('POST', `/bankid/${order}/refuse`, {});
+  stopClock = (instant: string) => this.call('PUT', '/clock', { instant, frozen: true });
+  setClock = (instant: string) => this.call('PUT', '/clock', { instant });
+  releaseClock = () => this.call('DELETE', '/clock');
+
+  /** The person whose note starts with the key: `child-small: …`. */
+  async persona(key: string): Promise<Persona> {
+    const found = (await this.population()).find(({ note }) => note.split(':')[0]?.trim() === key);
+    if (!found) throw new Error(`the sandbox has nobody noted as ${key}`);
+    return found;
+  }
+
+  async guardianOf(child: Persona): Promise<Persona> {
+    const found = (await this.population()).find(({ personalNumber }) =>
+      child.guardians.includes(personalNumber),
+    );
+    if (!found) throw new Error(`${child.note} has no guardian`);
+    return found;
+  }
+}
+
+/** The birthday in the year; 29 February is kept on the 28th in other years. */
+export function birthday(person: Persona, age: number): string {
+  const [year = 0, month = 1, day = 1] = person.birthDate.split('-').map(Number);
+  const last = new Date(Date.UTC(year + age, month, 0)).getUTCDate();
+  return `${year + age}-${String(month).padStart(2, '0')}-${String(Math.min(day, last)).padStart(2, '0')}`;
+}
+
+/** The instant `seconds` after (or before) midnight in Sweden at the start of a day. */
+export function fromMidnight(day: string, seconds: number): string {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Stockholm', hour: '2-digit', hour12: false }).format(
+      utc,
+    ),
+  );
+  return new Date(utc - hour * 3_600_000 + seconds * 1_000).toISOString();
+}
+
+export const inSwedish = (day: string) =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));

@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Persona, Sandbox } from './sandbox';
+
+type Fixtures = { sandbox: Sandbox; quiet: undefined };
+
+export const test = base.extend<Fixtures>({
+  sandbox: async ({ request }, use) => {
+    const sandbox = new Sandbox(request);
+    await sandbox.reset();
+    await use(sandbox);
+    await sandbox.releaseClock();
+  },
+  // Nothing may be complained of in the console: no broken policy, no error of our own.
+  quiet: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        // Chromium reports every refused answer so; refusals are part of what is tested.
+        const answered = message.text().startsWith('Failed to load resource');
+        if (['error', 'warning'].includes(message.type()) && !answered) complaints.push(message.text());
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const nameOf = (person: Persona) => person.name ?? person.personalNumber;
+
+/** Presses the button that starts an order, and gives the order it started. */
+export async function startOrder(sandbox: Sandbox, press: () => Promise<void>): Promise<string> {
+  const before = new Set((await sandbox.orders()).map(({ orderRef }) => orderRef));
+  await press();
+  let started: string | undefined;
+  await expect
+    .poll(async () => {
+      started = (await sandbox.orders()).find(({ orderRef }) => !before.has(orderRef))?.orderRef;
+      return started;
+    })
+    .toBeTruthy();
+  return started ?? '';
+}
+
+/** Signs in with BankID on another device, from the sign-in page one is on or is sent to. */
+export async function signIn(page: Page, sandbox: Sandbox, person: Persona, to = '/'): Promise<void> {
+  await page.goto(to);
+  const show = page.getByRole('button', { name: /Visa QR-kod|Show QR code/ });
+  const order = await startOrder(sandbox, () => show.click());
+  await expect(page.locator('svg.qr')).toBeVisible();
+  await sandbox.approve(order, person.personalNumber);
+  await expect(page).not.toHaveURL(/logga-in/);
+}
+
+/** No fault that axe can see, by WCAG 2.2 AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`)).toEqual(
+    [],
+  );
+}
+
+/** Nothing is wider than the window: the page flows, and nobody scrolls sideways. */
+export async function expectReflow(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { JournalItem } from '~/api/types';
+import { isFreshResult } from './fresh';
+import { byMonth } from './grouping';
+
+const item = (occurredAt: string, category: JournalItem['category'] = 'NOTES'): JournalItem => ({
+  id: occurredAt,
+  category,
+  occurredAt,
+  unit: { id: '1', name: 'Vårdcentralen' },
+  title: 'Besök',
+});
+
+describe('the timeline', () => {
+  it('groups by month and day in Sweden, not in UTC', () => {
+    const months = byMonth([
+      item('2026-10-31T23:30:00Z'),
+      item('2026-10-31T22:30:00Z'),
+      item('2026-10-31T08:00:00Z'),
+    ]);
+    expect(
+      months.map(({ month, days }) => [month, days.map(({ day, items }) => [day, items.length])]),
+    ).toEqual([
+      ['2026-11', [['2026-11-01', 1]]],
+      ['2026-10', [['2026-10-31', 2]]],
+    ]);
+  });
+});
+
+describe('a moment’s pause', () => {
+  const now = Date.parse('2026-11-21T09:00:00Z');
+  it.each([
+    ['TEST_RESULTS', '2026-11-20T09:00:00Z', true],
+    ['TEST_RESULTS', '2026-11-07T09:00:00Z', true],
+    ['TEST_RESULTS', '2026-11-07T08:59:59Z', false],
+    ['NOTES', '2026-11-20T09:00:00Z', false],
+  ] as const)('%s of %s waits for a yes: %s', (category, occurredAt, waits) => {
+    expect(isFreshResult(item(occurredAt, category), now)).toBe(waits);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  addYears,
+  ageOn,
+  dayOf,
+  daysBetween,
+  formatDate,
+  formatInstant,
+  formatLeft,
+  formatWeekday,
+  isDate,
+} from './dates';
+
+describe('dates in Sweden', () => {
+  it.each([
+    ['2026-06-30T21:59:59Z', '2026-06-30'],
+    ['2026-06-30T22:00:00Z', '2026-07-01'],
+    ['2026-12-31T22:59:59Z', '2026-12-31'],
+    ['2026-12-31T23:00:00Z', '2027-01-01'],
+  ])('%s is %s in Stockholm, in summer and in winter', (instant, day) => {
+    expect(dayOf(instant)).toBe(day);
+  });
+
+  it.each([
+    ['2012-02-29', 13, '2025-02-28'],
+    ['2012-02-29', 16, '2028-02-29'],
+    ['2013-06-01', 13, '2026-06-01'],
+  ])('born %s, %i years later is %s', (born, years, day) => {
+    expect(addYears(born, years)).toBe(day);
+  });
+
+  it.each([
+    ['2013-06-02', '2026-06-01', 12],
+    ['2013-06-01', '2026-06-01', 13],
+    ['2012-02-29', '2025-02-27', 12],
+    ['2012-02-29', '2025-02-28', 13],
+    ['2026-11-20', '2026-11-21', 0],
+  ])('born %s, on %s: %i years', (born, on, age) => {
+    expect(ageOn(born, on)).toBe(age);
+  });
+
+  it('counts days across a change of clocks', () => {
+    expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+  });
+
+  it('writes dates as people read them', () => {
+    expect(formatDate('2031-05-04', 'sv')).toBe('4 maj 2031');
+    expect(formatDate('2031-05-04', 'en')).toBe('4 May 2031');
+    expect(formatInstant('2031-05-04T12:32:00Z', 'sv')).toBe('4 maj 2031 kl. 14:32');
+    expect(formatWeekday('2026-11-21', 'sv')).toBe('Lördag 21 november');
+  });
+
+  it('counts down in minutes and seconds, never below zero', () => {
+    expect([125, 59.2, 0, -3].map(formatLeft)).toEqual(['2 min 5 s', '1 min 0 s', '0 s', '0 s']);
+  });
+
+  it.each(['2026-02-30', '2026-1-1', 'igår', ''])('%j is no date', (text) => {
+    expect(isDate(text)).toBe(false);
+  });
+});
