@@ -9,7 +9,6 @@ import { loadMessages } from './i18n/messages';
 import { createQueryClient } from './query-client';
 import { makeRouter } from './router';
 import { chosenLocale, LanguageProvider } from './shared/ui/language';
-import { markNavigated } from './shared/ui/page';
 
 const client = createQueryClient(() => {
   const { pathname, href } = router.state.location;
@@ -21,9 +20,6 @@ const client = createQueryClient(() => {
   router.navigate({ to: '/logga-in', search: { to: href, slut: '1' } });
 });
 const router = makeRouter(client);
-router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
-  if (fromLocation && pathChanged) markNavigated();
-});
 
 const locale = chosenLocale();
 const messages = await loadMessages(locale);

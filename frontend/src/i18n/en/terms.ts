@@ -83,7 +83,7 @@ export const reasons: Record<Reason, { why: string; now: string }> = {
     now: 'Talk to each other. The young person can read their own journal, and show you what they want.',
   },
   CHILD_IS_13: {
-    why: 'The child has turned 13. From then on they handle their own care, and guardians can no longer read the journal.',
+    why: 'The child has turned 13. From then on they handle their own care, and guardians can no longer read or do anything for the child.',
     now: 'Call the clinic if you need to know something to help your child. The child can sign in with a BankID of their own.',
   },
   NOT_FOR_GUARDIANS: {

@@ -86,7 +86,7 @@ export const reasons = {
     now: 'Prata med varandra. Den unga kan läsa sin journal själv, och visa dig det hen vill.',
   },
   CHILD_IS_13: {
-    why: 'Barnet har fyllt 13 år. Då sköter det sina vårdärenden själv, och vårdnadshavare kan inte längre läsa journalen.',
+    why: 'Barnet har fyllt 13 år. Då sköter det sina vårdärenden själv, och vårdnadshavare kan inte längre läsa eller göra något åt barnet.',
     now: 'Ring mottagningen om du behöver veta något för att kunna hjälpa ditt barn. Barnet kan logga in själv med eget BankID.',
   },
   NOT_FOR_GUARDIANS: {

@@ -2,12 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 
-let navigated = false;
-
-/** After the first page, each new page takes focus at its heading. */
-export function markNavigated(): void {
-  navigated = true;
-}
+/** The heading of the page before. The first page leaves focus to the browser; each later one takes it. */
+let lastHeading: HTMLHeadingElement | null = null;
 
 type Props = { title: string; lead?: ReactNode; children?: ReactNode };
 
@@ -19,7 +15,8 @@ export function Page({ title, lead, children }: Props) {
   const name = usePersonName();
 
   useEffect(() => {
-    if (navigated) heading.current?.focus();
+    if (lastHeading && lastHeading !== heading.current) heading.current?.focus();
+    lastHeading = heading.current;
   }, []);
 
   const actingFor = patient && patient.relation !== 'SELF' ? name(patient) : undefined;
