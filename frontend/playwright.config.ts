@@ -3,7 +3,7 @@ import { defineConfig, devices } from '@playwright/test';
 
 /** Chromium of the system, unless another is named. */
 const chromium =
-  process.env.CHROMIUM ??
+  process.env.CHROME_BIN ??
   execSync('command -v chromium || command -v chromium-browser || command -v google-chrome || true', {
     encoding: 'utf8',
   }).trim();
