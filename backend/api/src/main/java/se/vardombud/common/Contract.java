@@ -1,9 +1,6 @@
 package se.vardombud.common;
 
 import jakarta.ws.rs.core.Application;
-import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
@@ -17,8 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Paths;
 
 /** What openapi.yaml says of the API as a whole. */
 @OpenAPIDefinition(
@@ -60,20 +55,4 @@ import org.eclipse.microprofile.openapi.models.Paths;
                                                 "Set when a sign-in is complete. The sandbox, which has no TLS, calls it vardombud_session.")))
 public class Contract extends Application {
     static final String VERSION = "1.0.0";
-
-    /** Paths without the prefix that the server's address already has, in the order of the alphabet so that the file stays put. */
-    public static class RelativePaths implements OASFilter {
-        @Override
-        public void filterOpenAPI(OpenAPI openApi) {
-            Paths relative = OASFactory.createPaths();
-            openApi.getPaths().getPathItems().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(path -> relative.addPathItem(withoutPrefix(path.getKey()), path.getValue()));
-            openApi.setPaths(relative);
-        }
-
-        private static String withoutPrefix(String path) {
-            return path.startsWith(Api.V1) ? path.substring(Api.V1.length()) : path;
-        }
-    }
 }

@@ -50,6 +50,7 @@ class AccessResource {
             description =
                     "One row an action, for the signed-in person. 404 when that person may not even know that the patient exists.")
     @APIResponse(responseCode = "200", description = "One row an action")
+    @APIResponse(responseCode = "403", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public List<AccessView> all(

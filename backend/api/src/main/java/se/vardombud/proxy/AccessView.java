@@ -16,13 +16,11 @@ record AccessView(
         Kind decision,
         @Schema(description = "Id of the rule in the access rules", examples = "G10") String rule,
         @Schema(description = "The rule in one English sentence") String summary,
-        @Schema(nullable = true, description = "Why not; null for a permit") @Nullable Reason reason,
-        @Schema(nullable = true, description = "How much a permit opens; null for a denial") @Nullable ScopeView scope,
-        @Schema(nullable = true, description = "First day of this answer; null = as far back as the rules reach")
-                @Nullable LocalDate since,
-        @Schema(nullable = true, description = "Permit: first day on which the answer changes; null = never") @Nullable LocalDate until,
-        @Schema(nullable = true, description = "Denial: first day on which it would be permitted; null = never")
-                @Nullable LocalDate opensOn,
+        @Schema(description = "Why not; null for a permit") @Nullable Reason reason,
+        @Schema(description = "How much a permit opens; null for a denial") @Nullable ScopeView scope,
+        @Schema(description = "First day of this answer; null = as far back as the rules reach") @Nullable LocalDate since,
+        @Schema(description = "Permit: first day on which the answer changes; null = never") @Nullable LocalDate until,
+        @Schema(description = "Denial: first day on which it would be permitted; null = never") @Nullable LocalDate opensOn,
         @Schema(description = "Where the rule comes from") String source) {
 
     /** Permitted or denied. */

@@ -10,11 +10,7 @@ import se.vardombud.policy.Reason;
 /** Why one cannot act, since when, and from when one could. */
 @Schema(name = "Denial", description = "Why one cannot act, since when, and from when one could")
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record DenialView(
-        String rule,
-        Reason reason,
-        @Schema(nullable = true) @Nullable LocalDate since,
-        @Schema(nullable = true) @Nullable LocalDate opensOn) {
+record DenialView(String rule, Reason reason, @Nullable LocalDate since, @Nullable LocalDate opensOn) {
     static DenialView of(Explanation.Denied denied) {
         return new DenialView(
                 denied.decision().rule().name(),

@@ -10,8 +10,8 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.vardombud.common.Api;
 import se.vardombud.common.Invalid;
@@ -50,13 +50,15 @@ class PatientsResource {
 
     @POST
     @Path("/children")
-    @ResponseStatus(201)
     @Operation(
             operationId = "addChild",
             summary = "Add one's child",
             description =
                     "Asks the population register anew. One answer, 404, for every refusal: no such person, no custody, or something in the way.")
-    @APIResponse(responseCode = "201", description = "The child, now in the list")
+    @APIResponseSchema(
+            value = PatientView.class,
+            responseCode = "201",
+            responseDescription = "The child, now in the list")
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public RestResponse<PatientView> addChild(@Valid @NotNull ChildRequest request) {
