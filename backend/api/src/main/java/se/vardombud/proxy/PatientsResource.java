@@ -6,11 +6,12 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.vardombud.common.Api;
@@ -55,10 +56,13 @@ class PatientsResource {
             summary = "Add one's child",
             description =
                     "Asks the population register anew. One answer, 404, for every refusal: no such person, no custody, or something in the way.")
-    @APIResponseSchema(
-            value = PatientView.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "The child, now in the list")
+            description = "The child, now in the list",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PatientView.class)))
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public RestResponse<PatientView> addChild(@Valid @NotNull ChildRequest request) {
