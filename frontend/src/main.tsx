@@ -5,21 +5,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createApp } from './app';
 import { loadMessages } from './i18n/messages';
-import { createQueryClient } from './query-client';
-import { makeRouter } from './router';
 import { chosenLocale, LanguageProvider } from './shared/ui/language';
 
-const client = createQueryClient(() => {
-  const { pathname, href } = router.state.location;
-  // The first question of a page is the guard's own; it keeps the target itself.
-  if (pathname.startsWith('/logga-in') || pathname === '/utloggad' || !router.state.matches.length) return;
-  const wasSignedIn = client.getQueryData(['session']) !== undefined;
-  if (!wasSignedIn) return;
-  client.clear();
-  router.navigate({ to: '/logga-in', search: { to: href, slut: '1' } });
-});
-const router = makeRouter(client);
+const { client, router } = createApp();
 
 const locale = chosenLocale();
 const messages = await loadMessages(locale);

@@ -20,6 +20,9 @@ export function createQueryClient(onSessionOver: () => void): QueryClient {
     defaultOptions: {
       queries: {
         networkMode: 'always',
+        // Looking at the page again is no activity: it must not keep a session alive. The session itself is asked for.
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
         retry: (failures, error) => !(error instanceof ApiError) && failures < triesWithoutContact,
         retryDelay: 800,
       },

@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
+  createBrowserHistory,
   createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
 import { ApiError } from '~/api/client';
@@ -134,9 +136,10 @@ const routeTree = root.addChildren([
   ...(sandboxRoutes as []),
 ]);
 
-export function makeRouter(client: QueryClient) {
+export function makeRouter(client: QueryClient, history: RouterHistory = createBrowserHistory()) {
   return createRouter({
     routeTree,
+    history,
     context: { client },
     parseSearch,
     stringifySearch,

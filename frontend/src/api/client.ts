@@ -21,7 +21,8 @@ export function onActivity(listener: Activity): void {
 }
 
 export const api = createClient<paths>({
-  baseUrl: '/api/v1',
+  // Whole, since tests have no page that a path could be relative to.
+  baseUrl: `${globalThis.location?.origin ?? ''}/api/v1`,
   headers: { 'X-Requested-With': 'vardombud', Accept: 'application/json, application/problem+json' },
   // Looked up at the call, so that tests can put their own in its place.
   fetch: (request) => globalThis.fetch(request),

@@ -1,0 +1,234 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { JournalItem, PatientView, Problem } from '~/api/types';
+import { createApp } from './app';
+import sv from './i18n/sv';
+import { LanguageProvider } from './shared/ui/language';
+
+const now = '2026-11-21T09:00:00Z';
+const later = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+const mother: PatientView = {
+  patientId: 'mother',
+  relation: 'SELF',
+  name: 'Anna Ek',
+  birthDate: '1985-05-14',
+};
+const child: PatientView = {
+  patientId: 'child',
+  relation: 'CHILD',
+  name: 'Maja Ek',
+  birthDate: '2019-10-12',
+  until: '2032-10-12',
+};
+const result: JournalItem = {
+  id: 'result',
+  category: 'TEST_RESULTS',
+  occurredAt: later(-60),
+  unit: { id: 'unit', name: 'Vårdcentralen' },
+  title: 'Blodstatus',
+  excerpt: 'Hb 128 g/L',
+};
+
+type Answer = { status?: number; body?: unknown };
+let answers: Record<string, Answer>;
+let asked: string[];
+
+beforeEach(() => {
+  asked = [];
+  answers = {
+    'GET /session': {
+      body: {
+        personId: 'mother',
+        assurance: 'E_ID',
+        startedAt: now,
+        now,
+        idleExpiresAt: later(30),
+        expiresAt: later(600),
+      },
+    },
+    'GET /me': { body: { personId: 'mother', name: 'Anna Ek', personalNumber: '198505142386' } },
+    'GET /me/patients': { body: { items: [mother, child] } },
+    'GET /patients/child/journal': { body: { items: [result] } },
+    'GET /patients/mother/journal': { body: { items: [] } },
+    'GET /patients/child/journal/summary': { body: { units: [], categories: [] } },
+    'GET /patients/mother/journal/summary': { body: { units: [], categories: [] } },
+  };
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('scrollTo', () => {});
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const key = `${request.method} ${new URL(request.url).pathname.replace('/api/v1', '')}`;
+    asked.push(key);
+    const { status = 200, body } = answers[key] ?? { status: 404, body: { code: 'NOT_FOUND', status: 404 } };
+    return new Response(status === 204 ? null : JSON.stringify(body ?? {}), {
+      status,
+      headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' },
+    });
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function open(path: string) {
+  const app = createApp(createMemoryHistory({ initialEntries: [path] }));
+  render(
+    <QueryClientProvider client={app.client}>
+      <LanguageProvider initial={{ locale: 'sv', messages: sv }}>
+        <RouterProvider router={app.router} />
+      </LanguageProvider>
+    </QueryClientProvider>,
+  );
+  return { ...app, user: userEvent.setup() };
+}
+const heading = (name: string | RegExp) =>
+  screen.findByRole('heading', { level: 1, name }, { timeout: 5_000 });
+const refuse = (path: string, problem: Partial<Problem>) => {
+  answers[path] = { status: problem.status ?? 403, body: problem };
+};
+
+describe('a refusal', () => {
+  it('says why, since when, when it changes and what to do now', async () => {
+    refuse('GET /patients/child/journal', {
+      status: 403,
+      code: 'ACCESS_DENIED',
+      rule: 'G6',
+      reason: 'CHILD_IS_13',
+      since: '2032-10-12',
+      action: 'JOURNAL_READ',
+    });
+    open('/person/child/journal');
+    await heading('Du kan inte läsa journalen för Maja Ek');
+    expect(screen.getByText(/Barnet har fyllt 13 år/)).toBeTruthy();
+    expect(screen.getByText('Det gäller sedan 12 oktober 2032.')).toBeTruthy();
+    expect(screen.getByText('Det ändras inte av sig självt.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Vad kan du göra nu?' })).toBeTruthy();
+    expect(screen.queryByText(/CHILD_IS_13|ACCESS_DENIED/)).toBeNull();
+  });
+
+  it('tells nothing of somebody one may know nothing of', async () => {
+    open('/person/stranger/journal');
+    await heading('Sidan går inte att visa');
+    expect(screen.getByText('Den finns inte, eller så har du inte åtkomst till den.')).toBeTruthy();
+  });
+
+  it('takes away what was shown before', async () => {
+    const { client } = open('/person/child/journal');
+    await screen.findByText('Blodstatus');
+    refuse('GET /patients/child/journal', {
+      status: 403,
+      code: 'ACCESS_DENIED',
+      reason: 'CHILD_IS_13',
+      rule: 'G6',
+    });
+    await client.invalidateQueries();
+    await heading(/Du kan inte/);
+    expect(screen.queryByText('Blodstatus')).toBeNull();
+  });
+});
+
+describe('the session', () => {
+  it('leads to the sign-in page, and keeps the page asked for', async () => {
+    refuse('GET /session', { status: 401, code: 'NOT_SIGNED_IN' });
+    const { router } = open('/person/child/journal?innehall=NOTES');
+    await heading('Logga in');
+    expect(router.state.location.search).toEqual({ to: '/person/child/journal?innehall=NOTES' });
+  });
+
+  it('says so when it ended under way', async () => {
+    const { client, router } = open('/person/child/journal');
+    await screen.findByText('Blodstatus');
+    refuse('GET /patients/child/journal', { status: 401, code: 'SESSION_ENDED' });
+    await client.invalidateQueries({ queryKey: ['patient'] });
+    await heading('Logga in');
+    expect(screen.getByText(/Du har loggats ut/)).toBeTruthy();
+    expect(router.state.location.search).toMatchObject({ to: '/person/child/journal' });
+    const held = client
+      .getQueryCache()
+      .getAll()
+      .filter((query) => query.state.data !== undefined);
+    expect(held).toEqual([]);
+  });
+
+  it('warns when the absolute limit is near, and does not offer what cannot be', async () => {
+    answers['GET /session'] = {
+      body: {
+        personId: 'mother',
+        assurance: 'E_ID',
+        startedAt: now,
+        now,
+        idleExpiresAt: later(30),
+        expiresAt: later(1),
+      },
+    };
+    open('/');
+    const warning = await screen.findByRole(
+      'alertdialog',
+      { name: 'Du loggas snart ut' },
+      { timeout: 5_000 },
+    );
+    expect(within(warning).queryByRole('button', { name: 'Ja, stanna kvar' })).toBeNull();
+    expect(within(warning).getByRole('button', { name: 'Jag förstår' })).toBeTruthy();
+  });
+});
+
+describe('acting for somebody else', () => {
+  it('stands in the banner and in the title', async () => {
+    open('/person/child/journal');
+    await heading('Journal för Maja Ek');
+    const banner = screen.getByRole('complementary', { name: 'Du agerar för någon annan' });
+    expect(banner.textContent).toContain('Ombud för Maja Ek');
+    expect(banner.textContent).toContain('Vårdnadshavare, fram till 12 oktober 2032');
+    expect(document.title).toBe('Journal för Maja Ek – Vårdombud');
+  });
+
+  it('drops what was held about a person when one switches', async () => {
+    const { client, router } = open('/person/child/journal');
+    await screen.findByText('Blodstatus');
+    await router.navigate({ to: '/person/$patientId/journal', params: { patientId: 'mother' } });
+    await screen.findByText('Det finns inget i journalen än.');
+    expect(client.getQueriesData({ queryKey: ['patient', 'child'] })).toEqual([]);
+  });
+});
+
+describe('a new test result', () => {
+  it('is neither shown nor asked for before the person says yes', async () => {
+    const { user } = open('/person/child/journal');
+    const link = await screen.findByRole('link', { name: 'Blodstatus' });
+    expect(screen.queryByText('Hb 128 g/L')).toBeNull();
+    await user.click(link);
+    await heading('Vill du läsa provsvaret nu?');
+    expect(asked).not.toContain('GET /patients/child/journal/result');
+
+    answers['GET /patients/child/journal/result'] = {
+      body: { ...result, details: [{ label: 'Hb', value: '128', unit: 'g/L' }] },
+    };
+    answers['GET /patients/child/journal/result/readers'] = { body: [] };
+    await user.click(screen.getByRole('button', { name: 'Ja, visa provsvaret' }));
+    await heading('Blodstatus');
+    expect(screen.getByRole('rowheader', { name: 'Hb' })).toBeTruthy();
+  });
+});
+
+describe('adding a child', () => {
+  it('gives one plain sentence for every refusal, takes focus to it, and keeps what was typed', async () => {
+    const { user } = open('/lagg-till-barn');
+    const field = await screen.findByLabelText<HTMLInputElement>(
+      'Barnets personnummer',
+      {},
+      { timeout: 5_000 },
+    );
+    await user.type(field, '20191012-2382');
+    await user.click(screen.getByRole('button', { name: 'Lägg till barnet' }));
+    const summary = await screen.findByRole('region', { name: 'Något behöver rättas' });
+    await waitFor(() => expect(document.activeElement).toBe(summary));
+    expect(within(summary).getByRole('link').textContent).toMatch(/^Vi kan inte lägga till barnet/);
+    expect(field.value).toBe('20191012-2382');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+  });
+});
