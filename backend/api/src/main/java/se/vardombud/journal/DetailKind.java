@@ -1,0 +1,36 @@
+package se.vardombud.journal;
+
+/** What a row of an entry's details is; the web page has its own words for each but {@link #RESULT}. */
+enum DetailKind {
+    RESULT("Result"),
+    CODE("Code"),
+    KIND("Kind"),
+    PERIOD("Time"),
+    REASON("Reason"),
+    ONSET("Began"),
+    ABATEMENT("Ended"),
+    SEVERITY("Severity"),
+    CERTAINTY("Certainty"),
+    DOSE("Dose"),
+    AMOUNT("Amount"),
+    ROUTE("Route"),
+    BODY_SITE("Body site"),
+    BATCH("Batch number"),
+    DOSE_NUMBER("Dose number"),
+    REACTION("Reaction"),
+    REFERRED_TO("Referred to"),
+    METHOD("Method"),
+    CONCLUSION("Conclusion"),
+    ATTACHMENT("Attachment"),
+    LOCATION("Place");
+
+    private final String label;
+
+    DetailKind(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+}
