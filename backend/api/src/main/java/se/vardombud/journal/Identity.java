@@ -1,0 +1,33 @@
+package se.vardombud.journal;
+
+import java.util.List;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Identifier;
+
+/** Keeps one person's care out of another's journal: a bundle whose Patient carries a Swedish personal number must carry the right one. */
+final class Identity {
+    private static final Set<String> PERSONAL_NUMBER = Set.of(
+            "http://electronichealth.se/identifier/personnummer",
+            "http://electronichealth.se/identifier/samordningsnummer",
+            "urn:oid:1.2.752.129.2.1.3.1",
+            "urn:oid:1.2.752.129.2.1.3.3");
+
+    private Identity() {}
+
+    /** @throws BundleRefusedException when the bundle is about somebody else; says so without either number */
+    static void check(PatientBundle bundle, String personalNumber) {
+        List<String> numbers = bundle.patient().getIdentifier().stream()
+                .filter(identifier -> PERSONAL_NUMBER.contains(identifier.getSystem()))
+                .filter(Identifier::hasValue)
+                .map(identifier -> identifier.getValue().replace("-", ""))
+                .toList();
+        if (!numbers.isEmpty() && !numbers.contains(personalNumber)) {
+            String path = bundle.resources().stream()
+                    .filter(resource -> resource.resource() == bundle.patient())
+                    .map(BundledResource::path)
+                    .findFirst()
+                    .orElse("Bundle");
+            throw Refusals.one(path + ".identifier", "is not that of the person whose journal this goes into");
+        }
+    }
+}

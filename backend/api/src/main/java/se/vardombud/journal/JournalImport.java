@@ -1,0 +1,137 @@
+package se.vardombud.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.vardombud.clinic.UnitId;
+import se.vardombud.clinic.Units;
+import se.vardombud.common.PersonId;
+import se.vardombud.common.Uuids;
+
+/**
+ * Takes a FHIR R4 bundle of one patient into the journal, whole or not at all.
+ *
+ * <p>What the same source sends again replaces what it sent before, by type and id of the resource: the entry keeps its own id and whom it
+ * is hidden from. A resource that has been retracted since ({@code entered-in-error}) takes its entry away. Entries of earlier imports that
+ * the bundle does not mention stay.
+ */
+@Singleton
+public class JournalImport {
+    private final Units units;
+    private final JournalTable table;
+    private final Uuids uuids;
+    private final Clock clock;
+    private final ObjectMapper json;
+    /** A large bundle takes hundreds of megabytes while it is read: one at a time. */
+    private final ReentrantLock reading = new ReentrantLock();
+
+    JournalImport(Units units, JournalTable table, Uuids uuids, Clock clock, ObjectMapper json) {
+        this.units = units;
+        this.table = table;
+        this.uuids = uuids;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Imports a bundle.
+     *
+     * @param bundle JSON in UTF-8, at most 20 MiB
+     * @throws BundleRefusedException with the paths of all that cannot be read; then nothing is stored
+     */
+    public ImportAnswer take(byte[] bundle, ImportOrder order) {
+        return store(read(bundle, order.personalNumber()), order);
+    }
+
+    private JournalBundle read(byte[] bytes, String personalNumber) {
+        reading.lock();
+        try {
+            PatientBundle bundle = BundleReader.read(bytes);
+            Identity.check(bundle, personalNumber);
+            return JournalBundle.of(bundle);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /**
+     * Stores a bundle that was read before, of an invented patient: whose it is is not checked.
+     *
+     * @throws BundleRefusedException when something in it is in the future, unless that is to be left out
+     */
+    public ImportAnswer store(JournalBundle bundle, ImportOrder order) {
+        Instant now = clock.instant();
+        Selection selection = Selection.of(bundle, order, now);
+        Map<UnitRef, UnitId> made = new HashMap<>();
+        selection.taken().stream()
+                .map(Draft::unit)
+                .distinct()
+                .forEach(unit -> made.put(
+                        unit,
+                        units.ensure(unit.externalId(order.source()), unit.name())
+                                .id()));
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> write(selection, order, made, now));
+        } catch (JournalTable.JournalWriteException raced) {
+            // Another import of the same resources may have come in between; now its rows are there to be replaced.
+            return QuarkusTransaction.requiringNew().call(() -> write(selection, order, made, now));
+        }
+    }
+
+    private ImportAnswer write(Selection selection, ImportOrder order, Map<UnitRef, UnitId> made, Instant now) {
+        PersonId patient = order.patient();
+        Map<SourceKey, JournalTable.Known> known = table.known(patient, order.source());
+        table.delete(
+                patient,
+                Stream.concat(selection.taken().stream().map(Draft::key), selection.withdrawn().stream())
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .map(JournalTable.Known::id)
+                        .collect(Collectors.toSet()));
+        UUID importId = uuids.next();
+        table.insert(
+                patient,
+                order.source(),
+                importId,
+                selection.taken().stream().map(draft -> row(draft, known, made)).toList());
+        ImportAnswer answer =
+                new ImportAnswer(importId, selection.count(), selection.merged(), selection.skipped(), List.of());
+        table.log(
+                patient,
+                importId,
+                now,
+                order.source(),
+                text(answer.taken()),
+                text(answer.merged()),
+                text(answer.skipped()));
+        return answer;
+    }
+
+    private JournalTable.Row row(Draft draft, Map<SourceKey, JournalTable.Known> known, Map<UnitRef, UnitId> made) {
+        JournalTable.Known before = known.get(draft.key());
+        return new JournalTable.Row(
+                draft,
+                before == null ? new JournalTable.Known(uuids.next(), Hidden.NO) : before,
+                Objects.requireNonNull(made.get(draft.unit())).value(),
+                text(draft.details()));
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot be written as JSON", e);
+        }
+    }
+}
