@@ -1,0 +1,34 @@
+package se.vardombud.journal;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import se.vardombud.Personas;
+
+/** The simulated clinic's system, over HTTP. */
+final class Clinic {
+    private Clinic() {}
+
+    /** Sends a bundle as it is to a persona's journal. */
+    static ValidatableResponse send(String persona, byte[] bundle) {
+        return given().contentType("application/fhir+json")
+                .body(bundle)
+                .post(
+                        "/sandbox/clinic/patients/{patient}/bundles",
+                        Personas.get(persona).patientId())
+                .then();
+    }
+
+    /** Hides an entry from somebody, or shows it again. */
+    static void hide(String persona, String entry, Hidden from) {
+        given().contentType("application/json")
+                .body(Map.of("hidden", from.name()))
+                .post(
+                        "/sandbox/clinic/patients/{patient}/entries/{entry}/hidden",
+                        Personas.get(persona).patientId(),
+                        entry)
+                .then()
+                .statusCode(204);
+    }
+}
