@@ -83,11 +83,11 @@ test('a session that has ended comes back to the same page after a new sign-in',
 test('BankID on this device comes back through the app', async ({ page, sandbox }) => {
   const child = await sandbox.persona('child-small');
   const guardian = await sandbox.guardianOf(child);
-  await page.goto(`/person/${child.patientId}/journal`);
+  await page.goto(`/person/${child.patientId}/atkomst`);
   await page.getByRole('button', { name: 'Öppna BankID' }).click();
   await page.getByLabel('Logga in som').selectOption(guardian.personalNumber);
   await page.getByRole('button', { name: 'Godkänn' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: `Journal för ${nameOf(child)}` })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: `Vad du kan göra för ${nameOf(child)}` })).toBeVisible();
 });
 
 test('who cancels in the app is told so, and can start again', async ({ page, sandbox }) => {

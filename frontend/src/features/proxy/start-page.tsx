@@ -21,7 +21,8 @@ export function StartPage() {
 
   const firstName = me.data?.name?.split(' ')[0];
   const self = patients.data.find((patient) => patient.relation === 'SELF');
-  const others = patients.data.filter((patient) => patient.relation !== 'SELF');
+  const proxied = patients.data.filter((patient) => patient.relation !== 'SELF');
+  const others = [...proxied.filter(({ denial }) => !denial), ...proxied.filter(({ denial }) => denial)];
   return (
     <Page title={firstName ? t('title', { name: firstName }) : t('titleNameless')}>
       {self && <SelfCard self={self} />}
