@@ -1,0 +1,26 @@
+package se.vardombud.common;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+
+/** What the contract calls a string is a string, and an enum one of its names: nothing is guessed from another type. */
+@Singleton
+class StrictJson implements ObjectMapperCustomizer {
+    @Override
+    @SuppressWarnings("deprecation") // the builder that replaces it is not what the platform hands out
+    public void customize(ObjectMapper json) {
+        json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        json.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
+}
