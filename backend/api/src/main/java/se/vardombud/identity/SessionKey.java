@@ -1,60 +1,18 @@
 package se.vardombud.identity;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The key pair (P-256) of session tokens, from the PEM file that {@code vardombud.session.key} names. */
+/** The key pair of session tokens, from the file that {@code vardombud.session.key} names. */
 @Singleton
 class SessionKey {
-    /** Stands as a line of its own before the first block of a key that a sandbox made; production refuses such a file. */
-    static final String SANDBOX_MARK = "Vardombud sandbox key: never for production";
-
     private final KeyPair pair;
 
     SessionKey(SessionSettings settings) {
-        pair = read(settings.key());
+        pair = SessionKeyFile.read(settings.key());
     }
 
     KeyPair pair() {
         return pair;
-    }
-
-    /**
-     * Reads a file with a block PRIVATE KEY (PKCS #8) and a block PUBLIC KEY, as `openssl genpkey` and `openssl pkey -pubout` write
-     * them.
-     *
-     * @throws IllegalArgumentException naming the file, when it cannot be read as such
-     */
-    static KeyPair read(Path file) {
-        try {
-            String pem = Files.readString(file, StandardCharsets.US_ASCII);
-            KeyFactory keys = KeyFactory.getInstance("EC");
-            return new KeyPair(
-                    keys.generatePublic(new X509EncodedKeySpec(block(pem, "PUBLIC KEY"))),
-                    keys.generatePrivate(new PKCS8EncodedKeySpec(block(pem, "PRIVATE KEY"))));
-        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    file + " does not hold a P-256 key pair in PEM (PRIVATE KEY and PUBLIC KEY)", e);
-        }
-    }
-
-    private static byte[] block(String pem, String type) {
-        Matcher block = Pattern.compile("-----BEGIN " + type + "-----([^-]+)-----END " + type + "-----")
-                .matcher(pem);
-        if (!block.find()) {
-            throw new IllegalArgumentException("no block " + type);
-        }
-        return Base64.getMimeDecoder().decode(block.group(1));
     }
 }

@@ -1,0 +1,59 @@
+package se.vardombud.identity;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The file with the key pair (P-256) that session tokens are signed and checked by. */
+public final class SessionKeyFile {
+    /** Stands before the first block of a key that nobody chose with care; PEM allows text there. */
+    private static final String NOT_FOR_PRODUCTION = "never for production";
+
+    private SessionKeyFile() {}
+
+    /** Whether the file says of itself that production must not use it; false when it cannot be read. */
+    public static boolean isNotForProduction(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.US_ASCII).contains(NOT_FOR_PRODUCTION);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads a file with a block PRIVATE KEY (PKCS #8) and a block PUBLIC KEY, as `openssl genpkey` and `openssl pkey -pubout` write
+     * them.
+     *
+     * @throws IllegalArgumentException naming the file, when it cannot be read as such
+     */
+    public static KeyPair read(Path file) {
+        try {
+            String pem = Files.readString(file, StandardCharsets.US_ASCII);
+            KeyFactory keys = KeyFactory.getInstance("EC");
+            return new KeyPair(
+                    keys.generatePublic(new X509EncodedKeySpec(block(pem, "PUBLIC KEY"))),
+                    keys.generatePrivate(new PKCS8EncodedKeySpec(block(pem, "PRIVATE KEY"))));
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    file + " does not hold a P-256 key pair in PEM (PRIVATE KEY and PUBLIC KEY)", e);
+        }
+    }
+
+    private static byte[] block(String pem, String type) {
+        Matcher block = Pattern.compile("-----BEGIN " + type + "-----([^-]+)-----END " + type + "-----")
+                .matcher(pem);
+        if (!block.find()) {
+            throw new IllegalArgumentException("no block " + type);
+        }
+        return Base64.getMimeDecoder().decode(block.group(1));
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the program starts. */
+@NullMarked
+package se.vardombud;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package se.vardombud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Production says everything that is missing, at once. */
+class RequiredSettingsTest {
+    private final Map<String, String> settings = new HashMap<>();
+
+    @TempDir
+    Path folder = Path.of(".");
+
+    @BeforeEach
+    void complete_settings() throws IOException, GeneralSecurityException {
+        settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://db/vardombud");
+        settings.put("quarkus.datasource.username", "vardombud");
+        settings.put("quarkus.datasource.password", "secret");
+        settings.put("vardombud.public-url", "https://portal.example");
+        settings.put("vardombud.bankid.url", "https://bankid.example");
+        settings.put(
+                "vardombud.bankid.key-store",
+                Files.createFile(folder.resolve("key.p12")).toString());
+        settings.put(
+                "vardombud.bankid.trust-store",
+                Files.createFile(folder.resolve("trust.p12")).toString());
+        settings.put("vardombud.session.key", key("").toString());
+    }
+
+    @Test
+    void complete_settings_are_no_problem() {
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void without_any_each_is_named() {
+        List<String> names = settings.keySet().stream().sorted().toList();
+        settings.clear();
+        assertEquals(names.stream().map(name -> name + " is missing").toList(), problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vardombud.public-url, http://portal.example, must be an address with https",
+        "vardombud.bankid.url, bankid.example, must be an address with https",
+        "vardombud.bankid.key-store, nowhere.p12, names a file that cannot be read",
+        "vardombud.session.key, nowhere.pem, 'does not name a file with a key pair (P-256, PEM)'",
+        "quarkus.datasource.password, '', is missing",
+        "quarkus.datasource.password, ' ', is missing",
+    })
+    void one_that_cannot_be_used_is_named(String name, String value, String problem) {
+        settings.put(name, value);
+        assertEquals(List.of(name + " " + problem), problems());
+    }
+
+    @Test
+    void the_key_of_a_sandbox_is_refused() throws IOException, GeneralSecurityException {
+        settings.put(
+                "vardombud.session.key",
+                key("Vardombud sandbox key: never for production\n").toString());
+        assertTrue(problems().getFirst().contains("make one of your own"));
+    }
+
+    private List<String> problems() {
+        return RequiredSettings.problems(new SmallRyeConfigBuilder()
+                        .withSources(new PropertiesConfigSource(settings, "test", 100))
+                        .build())
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    private Path key(String before) throws IOException, GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        KeyPair pair = generator.generateKeyPair();
+        return Files.writeString(
+                folder.resolve("session.pem"),
+                before
+                        + block("PRIVATE KEY", pair.getPrivate().getEncoded())
+                        + block("PUBLIC KEY", pair.getPublic().getEncoded()));
+    }
+
+    private static String block(String type, byte[] der) {
+        return "-----BEGIN " + type + "-----\n" + Base64.getMimeEncoder().encodeToString(der) + "\n-----END " + type
+                + "-----\n";
+    }
+}
