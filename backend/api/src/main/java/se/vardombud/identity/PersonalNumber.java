@@ -1,7 +1,9 @@
 package se.vardombud.identity;
 
 import dev.personnummer.Personnummer;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public record PersonalNumber(String digits) {
     private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
+    private static final Pattern TEN_DIGITS = Pattern.compile("([0-9]{6})([-+]?)([0-9]{4})");
     private static final int ADDED_TO_DAY = 60;
 
     public PersonalNumber {
@@ -19,7 +22,7 @@ public record PersonalNumber(String digits) {
         }
     }
 
-    /** Reads twelve digits, with or without a hyphen before the last four; ten digits would leave the century to guess. */
+    /** Reads twelve digits, with or without a hyphen before the last four. */
     public static Optional<PersonalNumber> parse(String text) {
         String digits = text.strip();
         if (digits.length() == 13 && digits.charAt(8) == '-') {
@@ -30,6 +33,32 @@ public record PersonalNumber(String digits) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Reads what people type: twelve digits as {@link #parse(String)}, or ten, with the century of somebody born at the latest today
+     * (a hyphen or nothing) or a hundred years before that (a plus).
+     */
+    public static Optional<PersonalNumber> parse(String text, LocalDate today) {
+        Matcher ten = TEN_DIGITS.matcher(text.strip());
+        if (!ten.matches()) {
+            return parse(text);
+        }
+        int century = today.getYear() / 100;
+        Optional<PersonalNumber> latest = parse(century + ten.group(1) + ten.group(3))
+                .filter(number -> !number.bornAfter(today))
+                .or(() -> parse(century - 1 + ten.group(1) + ten.group(3)));
+        return ten.group(2).equals("+") ? latest.flatMap(PersonalNumber::aCenturyBefore) : latest;
+    }
+
+    private boolean bornAfter(LocalDate today) {
+        int day = Integer.parseInt(digits.substring(6, 8));
+        int date = Integer.parseInt(digits.substring(0, 6)) * 100 + (day > ADDED_TO_DAY ? day - ADDED_TO_DAY : day);
+        return date > today.getYear() * 10_000 + today.getMonthValue() * 100 + today.getDayOfMonth();
+    }
+
+    private Optional<PersonalNumber> aCenturyBefore() {
+        return parse(Integer.parseInt(digits.substring(0, 2)) - 1 + digits.substring(2));
     }
 
     /** Personal or coordination number; never {@link IdKind#RESERVE}. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import se.vardombud.common.Api;
 import se.vardombud.common.Invalid;
 import se.vardombud.common.Page;
+import se.vardombud.common.PortalClock;
 import se.vardombud.common.ProblemException;
 import se.vardombud.identity.CurrentActor;
 import se.vardombud.identity.PersonalNumber;
@@ -28,10 +30,12 @@ import se.vardombud.identity.SignedIn;
 @Tag(name = "Me")
 class PatientsResource {
     private final Patients patients;
+    private final Clock clock;
     private final CurrentActor actor;
 
-    PatientsResource(Patients patients, CurrentActor actor) {
+    PatientsResource(Patients patients, Clock clock, CurrentActor actor) {
         this.patients = patients;
+        this.clock = clock;
         this.actor = actor;
     }
 
@@ -66,7 +70,7 @@ class PatientsResource {
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public RestResponse<PatientView> addChild(@Valid @NotNull ChildRequest request) {
-        PersonalNumber number = PersonalNumber.parse(request.personalNumber())
+        PersonalNumber number = PersonalNumber.parse(request.personalNumber(), PortalClock.today(clock))
                 .orElseThrow(
                         () -> Invalid.value("personalNumber", "must be a personal number with a correct check digit"));
         PatientView child = patients.child(actor.require(), number.digits()).orElseThrow(ProblemException::notFound);
