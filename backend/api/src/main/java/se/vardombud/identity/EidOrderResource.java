@@ -15,6 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.Api;
@@ -42,7 +49,24 @@ class EidOrderResource {
     }
 
     @POST
-    @Operation(operationId = "startEidOrder", summary = "Start a sign-in with an e-identification")
+    @Operation(
+            operationId = "startEidOrder",
+            summary = "Start a sign-in with an e-identification",
+            description =
+                    "For another device the answer has a QR code, and the order's id is what lets one follow it. For the same device it has the address that starts the app, and a cookie that binds the order to this browser.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The order, started",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EidOrder.class),
+                            examples = @ExampleObject(name = "other device", value = EidOrder.EXAMPLE)))
+    @APIResponse(responseCode = "400", ref = "Problem")
+    @APIResponse(responseCode = "403", ref = "Problem")
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "415", ref = "Problem")
+    @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "503", ref = "Problem")
     public Response start(@Valid @NotNull EidOrderRequest request, @Context HttpServerRequest http) {
         EidOrders.Started started = orders.start(
                 request.provider(), request.device(), http.remoteAddress().hostAddress());
@@ -56,10 +80,28 @@ class EidOrderResource {
 
     @POST
     @Path("/{id}/collect")
-    @Operation(operationId = "collectEidOrder", summary = "How the order stands; signs in when it is approved")
+    @Operation(
+            operationId = "collectEidOrder",
+            summary = "How the order stands; signs in when it is approved",
+            description =
+                    "May be called every second: the server asks the provider every 2 s at most, and answers from what it knows in between, with a fresh QR code. `complete` sets the session cookie. A refused sign-in (rules L1-L4) is 403 with code SIGN_IN_REFUSED, rule, reason and opensOn. An order that has led to either is 409 with code EID_ORDER_FINISHED.")
+    @APIResponse(
+            responseCode = "200",
+            description = "How the order stands",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EidOrderState.class),
+                            examples = @ExampleObject(name = "approved", value = EidOrderState.EXAMPLE)))
+    @APIResponse(responseCode = "400", ref = "Problem")
+    @APIResponse(responseCode = "403", ref = "Problem")
+    @APIResponse(responseCode = "404", ref = "Problem")
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "415", ref = "Problem")
+    @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "503", ref = "Problem")
     public Response collect(
-            @PathParam("id") String id,
-            @Valid @Nullable EidCollectRequest request,
+            @PathParam("id") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) String id,
+            @RequestBody(required = false) @Valid @Nullable EidCollectRequest request,
             @Context ContainerRequestContext http) {
         EidOrders.Collected collected = orders.collect(
                 orderId(id), cookie.order(http).orElse(null), request == null ? null : request.returnNonce());
@@ -73,8 +115,16 @@ class EidOrderResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(operationId = "cancelEidOrder", summary = "Cancel an order")
-    public void cancel(@PathParam("id") String id, @Context ContainerRequestContext http) {
+    @Operation(
+            operationId = "cancelEidOrder",
+            summary = "Cancel an order",
+            description = "Ends the order here at once, and at the provider as soon as it answers.")
+    @APIResponse(responseCode = "204", description = "Cancelled, or already over")
+    @APIResponse(responseCode = "403", ref = "Problem")
+    @APIResponse(responseCode = "404", ref = "Problem")
+    public void cancel(
+            @PathParam("id") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) String id,
+            @Context ContainerRequestContext http) {
         orders.cancel(orderId(id), cookie.order(http).orElse(null));
     }
 

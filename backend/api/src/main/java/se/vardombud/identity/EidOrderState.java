@@ -12,4 +12,7 @@ record EidOrderState(
                         description =
                                 "Other device only, while nobody has read the code: content of the QR code; new each second",
                         maxLength = 200)
-                @Nullable String qr) {}
+                @Nullable String qr) {
+    static final String EXAMPLE = """
+            {"status": "complete", "hint": "complete"}""";
+}

@@ -8,6 +8,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.vardombud.common.Api;
 
@@ -28,7 +32,18 @@ class SessionResource {
     }
 
     @GET
-    @Operation(operationId = "getSession", summary = "The session", description = "Does not count as activity.")
+    @Operation(
+            operationId = "getSession",
+            summary = "The session",
+            description = "Does not count as activity: a page may ask as often as it likes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The session",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SessionView.class),
+                            examples = @ExampleObject(name = "session", value = SessionView.EXAMPLE)))
+    @APIResponse(responseCode = "401", ref = "Problem")
     public SessionView get() {
         return sessions.find(actor.require().session()).orElseThrow(actor::notSignedIn);
     }
@@ -38,7 +53,16 @@ class SessionResource {
     @Operation(
             operationId = "extendSession",
             summary = "Stay signed in",
-            description = "Counts as activity: a new idle limit.")
+            description = "Counts as activity: a new idle limit, but no new absolute one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The session",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SessionView.class),
+                            examples = @ExampleObject(name = "session", value = SessionView.EXAMPLE)))
+    @APIResponse(responseCode = "401", ref = "Problem")
+    @APIResponse(responseCode = "403", ref = "Problem")
     public SessionView extend() {
         return sessions.extend(actor.require().session()).orElseThrow(actor::notSignedIn);
     }
@@ -48,6 +72,9 @@ class SessionResource {
             operationId = "signOut",
             summary = "Sign out",
             description = "Ends the session at once and takes the cookie away.")
+    @APIResponse(responseCode = "204", description = "Signed out")
+    @APIResponse(responseCode = "401", ref = "Problem")
+    @APIResponse(responseCode = "403", ref = "Problem")
     public Response signOut() {
         sessions.revoke(actor.require().session());
         return Response.noContent().cookie(cookie.noSession()).build();

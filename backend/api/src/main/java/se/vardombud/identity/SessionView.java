@@ -12,4 +12,9 @@ record SessionView(
         Instant startedAt,
         @Schema(description = "The server's clock") Instant now,
         @Schema(description = "The session ends then unless there is activity before") Instant idleExpiresAt,
-        @Schema(description = "The session ends then; cannot be extended") Instant expiresAt) {}
+        @Schema(description = "The session ends then; cannot be extended") Instant expiresAt) {
+    static final String EXAMPLE =
+            """
+            {"personId": "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d60", "assurance": "E_ID", "startedAt": "2026-06-01T08:00:00Z", \
+            "now": "2026-06-01T08:10:00Z", "idleExpiresAt": "2026-06-01T08:40:00Z", "expiresAt": "2026-06-01T20:00:00Z"}""";
+}

@@ -115,18 +115,19 @@ class BankId implements EidProvider {
     }
 
     private static <T> T call(Supplier<@Nullable T> request) {
+        T answer;
         try {
-            T answer = request.get();
-            if (answer == null) {
-                throw EidProblem.unavailable("BankID answered nothing");
-            }
-            return answer;
+            answer = request.get();
         } catch (WebApplicationException e) {
             throw refused(e.getResponse());
         } catch (ProcessingException e) {
             throw EidProblem.unavailable(
                     "BankID did not answer: " + e.getClass().getSimpleName());
         }
+        if (answer == null) {
+            throw EidProblem.unavailable("BankID answered nothing");
+        }
+        return answer;
     }
 
     private static RuntimeException refused(Response response) {
