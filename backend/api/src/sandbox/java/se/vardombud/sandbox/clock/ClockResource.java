@@ -2,6 +2,7 @@ package se.vardombud.sandbox.clock;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,8 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import se.vardombud.common.ProblemException;
+import se.vardombud.common.Invalid;
 import se.vardombud.common.Public;
 
 /** Reads and moves the portal's clock. */
@@ -29,8 +31,11 @@ class ClockResource {
         this.clock = clock;
     }
 
-    /** @param frozen the clock stands still there */
-    record Move(@NotNull Instant instant, @Nullable Boolean frozen) {}
+    /**
+     * @param instant RFC 3339; as text, because the library would take a number for seconds
+     * @param frozen the clock stands still there
+     */
+    record Move(@NotNull @Size(max = 40) String instant, @Nullable Boolean frozen) {}
 
     /** @param moved whether the clock differs from the machine's */
     record View(Instant instant, boolean moved, boolean frozen) {}
@@ -42,10 +47,7 @@ class ClockResource {
 
     @PUT
     public View move(@Valid @NotNull Move move) {
-        if (move.instant().isBefore(EARLIEST) || move.instant().isAfter(LATEST)) {
-            throw new ProblemException(422, "INVALID", "The clock goes from 1970 to 2100.");
-        }
-        clock.move(move.instant(), Boolean.TRUE.equals(move.frozen()));
+        clock.move(instant(move.instant()), Boolean.TRUE.equals(move.frozen()));
         return get();
     }
 
@@ -53,5 +55,17 @@ class ClockResource {
     public View release() {
         clock.release();
         return get();
+    }
+
+    private static Instant instant(String text) {
+        try {
+            Instant instant = Instant.parse(text);
+            if (!instant.isBefore(EARLIEST) && !instant.isAfter(LATEST)) {
+                return instant;
+            }
+        } catch (DateTimeParseException e) {
+            // said below
+        }
+        throw Invalid.value("instant", "must be an RFC 3339 instant from 1970 to 2100");
     }
 }

@@ -82,7 +82,7 @@ final class Personas {
                         woman(
                                 "child-day-before-13",
                                 "Elsa Lindqvist",
-                                today.plusDays(1).minusYears(13),
+                                turningTomorrow(13, today),
                                 "Turns 13 tomorrow: the guardians' last day."),
                         man(
                                 "child-14",
@@ -126,7 +126,7 @@ final class Personas {
                                         woman(
                                                 "child-day-before-16",
                                                 "Freja Nyberg",
-                                                today.plusDays(1).minusYears(16),
+                                                turningTomorrow(16, today),
                                                 "Turns 16 tomorrow: the journal is still closed."),
                                         man(
                                                 "child-16-today",
@@ -215,10 +215,16 @@ final class Personas {
                 man("staff-care-b", "Samuel Lund", LocalDate.of(1989, 5, 19), "Care staff of unit B."));
     }
 
-    /** The latest leap day that is at least nine years ago: the child is always under 13. */
+    /** On 28 February of most leap years nobody turns that age tomorrow; then it is the day after. */
+    private static LocalDate turningTomorrow(int age, LocalDate today) {
+        LocalDate born = today.plusDays(1).minusYears(age);
+        return born.plusYears(age).isAfter(today) ? born : born.plusDays(1);
+    }
+
+    /** The latest leap day at least eight years ago: the child is always under 13, as leap days are four years apart. */
     private static LocalDate leapDay(LocalDate today) {
-        int year = today.minusYears(9).minusMonths(2).getYear();
-        while (!Year.isLeap(year)) {
+        int year = today.minusYears(8).getYear();
+        while (!Year.isLeap(year) || LocalDate.of(year, 2, 29).isAfter(today.minusYears(8))) {
             year--;
         }
         return LocalDate.of(year, 2, 29);
