@@ -1,0 +1,66 @@
+package se.vardombud;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** Drives the simulated outside world over HTTP. */
+public final class Sandbox {
+    private Sandbox() {}
+
+    /** Everything as on the first day, at the machine's time. */
+    public static void reset() {
+        given().post("/sandbox/reset").then().statusCode(204);
+    }
+
+    /** The portal's time. */
+    public static Instant now() {
+        return Instant.parse(
+                given().get("/sandbox/clock").then().statusCode(200).extract().path("instant"));
+    }
+
+    /** Stops the clock, so that the rest of the test is exact; answers with where. */
+    public static Instant stopTheClock() {
+        Instant now = Instant.ofEpochSecond(now().getEpochSecond());
+        standAt(now);
+        return now;
+    }
+
+    /** The clock stands still at the instant. */
+    public static void standAt(Instant instant) {
+        json(Map.of("instant", instant.toString(), "frozen", true))
+                .put("/sandbox/clock")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Moves a clock that stands still. */
+    public static void forward(Duration time) {
+        standAt(now().plus(time));
+    }
+
+    /** A request to the sandbox with a body. */
+    public static RequestSpecification json(Object body) {
+        return given().contentType(ContentType.JSON).body(body);
+    }
+
+    /** Whether the population register answers the portal. */
+    public static void registerAnswers(boolean available) {
+        json(Map.of("available", available))
+                .put("/sandbox/population/availability")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Changes a persona in the register, not in the portal's copy. */
+    public static void changeInRegister(String persona, Map<String, Object> change) {
+        json(change)
+                .patch("/sandbox/population/{id}", Personas.get(persona).patientId())
+                .then()
+                .statusCode(200);
+    }
+}
