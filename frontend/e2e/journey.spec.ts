@@ -87,7 +87,9 @@ test('BankID on this device comes back through the app', async ({ page, sandbox 
   await page.getByRole('button', { name: 'Öppna BankID' }).click();
   await page.getByLabel('Logga in som').selectOption(guardian.personalNumber);
   await page.getByRole('button', { name: 'Godkänn' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: `Vad du kan göra för ${nameOf(child)}` })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: `Vad du kan göra för ${nameOf(child)}` }),
+  ).toBeVisible();
 });
 
 test('who cancels in the app is told so, and can start again', async ({ page, sandbox }) => {

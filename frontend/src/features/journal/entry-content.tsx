@@ -27,7 +27,7 @@ export function EntryContent({ entry }: { entry: JournalEntry }) {
       {entry.text && (
         <section className="note" aria-labelledby="text">
           <h2 id="text">{t('journal.text')}</h2>
-          <p lang="sv">{entry.text}</p>
+          <p>{entry.text}</p>
         </section>
       )}
       {entry.details.length > 0 && <Details details={entry.details} />}
@@ -59,7 +59,7 @@ function Details({ details }: Pick<JournalEntry, 'details'>) {
             {hasReference && <th scope="col">{t('reference')}</th>}
           </tr>
         </thead>
-        <tbody lang="sv">
+        <tbody>
           {details.map((detail) => (
             <tr key={detail.label}>
               <th scope="row">{detail.label}</th>
