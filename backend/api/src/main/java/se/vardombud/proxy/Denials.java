@@ -2,6 +2,7 @@ package se.vardombud.proxy;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.audit.AccessLog;
 import se.vardombud.audit.AccessLogEntry;
@@ -27,9 +28,15 @@ class Denials {
     }
 
     /** The answer to a denied action: 403 with the reason, or the 404 that a stranger gets. */
-    ProblemException of(Actor actor, PersonId patient, String operation, Action action, Explanation.Denied denied) {
+    ProblemException of(
+            Actor actor,
+            PersonId patient,
+            @Nullable UUID object,
+            String operation,
+            Action action,
+            Explanation.Denied denied) {
         Decision.Deny deny = denied.decision();
-        log(actor, patient, operation, action, deny);
+        log(actor, patient, object, operation, action, deny);
         return switch (deny.outward()) {
             case SILENT -> ProblemException.notFound();
             case TELL ->
@@ -45,18 +52,24 @@ class Denials {
     /** The 404 for somebody who may not know of the patient. */
     ProblemException silent(Actor actor, PersonId patient, String operation, Decision decision) {
         if (decision instanceof Decision.Deny deny) {
-            log(actor, patient, operation, null, deny);
+            log(actor, patient, null, operation, null, deny);
         }
         return ProblemException.notFound();
     }
 
-    private void log(Actor actor, PersonId patient, String operation, @Nullable Action action, Decision.Deny deny) {
+    private void log(
+            Actor actor,
+            PersonId patient,
+            @Nullable UUID object,
+            String operation,
+            @Nullable Action action,
+            Decision.Deny deny) {
         log.append(new AccessLogEntry(
                 uuids.next(),
                 clock.instant(),
                 actor.person().value(),
                 patient.value(),
-                null,
+                object,
                 operation,
                 action == null ? null : action.name(),
                 Outcome.DENY,

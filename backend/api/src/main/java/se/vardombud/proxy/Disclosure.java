@@ -55,7 +55,7 @@ class Disclosure {
                 clock.instant(),
                 actor.require().person().value(),
                 access.patient().value(),
-                object(call),
+                access.object(),
                 access.operation(),
                 access.action().name(),
                 Outcome.PERMIT,
@@ -63,11 +63,5 @@ class Disclosure {
                 null));
         response.putHeader(HEADER, id.toString());
         return answer;
-    }
-
-    /** By convention a method on one thing of the patient's takes that thing's id second. */
-    private static @Nullable UUID object(InvocationContext call) {
-        Object[] parameters = call.getParameters();
-        return parameters.length > 1 && parameters[1] instanceof UUID id ? id : null;
     }
 }

@@ -8,11 +8,15 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Public;
+import se.vardombud.common.Uuids;
 import se.vardombud.identity.Actor;
 import se.vardombud.identity.CurrentActor;
 import se.vardombud.identity.SignedIn;
@@ -53,17 +57,17 @@ class GateFilter implements ContainerRequestFilter {
         }
         Actor actor = currentActor.orNotSignedIn();
         if (guarded != null) {
-            ask(actor, patient(request), guarded.value(), operation(method));
+            ask(actor, patient(request), object(request), guarded.value(), operation(method));
         }
     }
 
-    private void ask(Actor actor, PersonId patient, Action action, String operation) {
+    private void ask(Actor actor, PersonId patient, @Nullable UUID object, Action action, String operation) {
         Facts.Known known = gate.facts(actor, patient);
         AccessGate.Ask ask = gate.today(action);
         if (gate.decide(actor, known, ask) instanceof Permit permit) {
-            granted.permit(new GrantedAccess.Granted(patient, action, operation, permit));
+            granted.permit(new GrantedAccess.Granted(patient, object, action, operation, permit));
         } else if (gate.explain(actor, known, ask) instanceof Explanation.Denied denied) {
-            throw denials.of(actor, patient, operation, action, denied);
+            throw denials.of(actor, patient, object, operation, action, denied);
         } else {
             throw new IllegalStateException("the policy answered the same question in two ways");
         }
@@ -76,6 +80,21 @@ class GateFilter implements ContainerRequestFilter {
         } catch (IllegalArgumentException e) {
             throw ProblemException.notFound();
         }
+    }
+
+    /** The path's other id, where it has one; a path about a list, or with an id that is none, names no object. */
+    private static @Nullable UUID object(ContainerRequestContext request) {
+        for (Map.Entry<String, List<String>> parameter :
+                request.getUriInfo().getPathParameters().entrySet()) {
+            if (!parameter.getKey().equals("patientId")) {
+                try {
+                    return Uuids.parse(parameter.getValue().getFirst());
+                } catch (IllegalArgumentException e) {
+                    return null;
+                }
+            }
+        }
+        return null;
     }
 
     /** The mark on the method, or on its class where the method has none of its own. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.PersonId;
@@ -16,7 +17,8 @@ import se.vardombud.policy.JournalPart;
 public class GrantedAccess {
     private @Nullable Granted granted;
 
-    record Granted(PersonId patient, Action action, String operation, Permit permit) {}
+    /** @param object the one thing of the patient's that the path names; null where it names none */
+    record Granted(PersonId patient, @Nullable UUID object, Action action, String operation, Permit permit) {}
 
     /** The part of the journal that is open; only after the gate permitted {@link Action#JOURNAL_READ}. */
     public JournalScope journalScope() {
