@@ -31,10 +31,7 @@ find_node() {
   command -v npm >/dev/null || fail "Vårdombud needs npm, which usually comes with Node: install it and run make again."
 }
 
-find_# Whether an address answers 2xx.
-answers() { node -e 'fetch(process.argv[1]).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))' "$1"; }
-
-maven() {
+find_maven() {
   command -v mvn >/dev/null || fail "Vårdombud needs Maven 3.8 or later: install it and run make again."
 }
 

@@ -17,8 +17,8 @@ record ProblemDocument(
         @Schema(description = "Stable; switch on this", examples = "ACCESS_DENIED", pattern = "^[A-Z_]{3,40}$")
                 String code,
         @Schema(description = "Access and sign-in denials: the rule that answered", examples = "G6") @Nullable String rule,
-        @Schema(description = "Access and sign-in denials: why", examples = "CHILD_IS_13") @Nullable String reason,
-        @Schema(description = "Access denials: the action asked for", examples = "JOURNAL_READ") @Nullable String action,
+        @Schema(ref = "Reason", description = "Access and sign-in denials: why") @Nullable String reason,
+        @Schema(ref = "Action", description = "Access denials: the action asked for") @Nullable String action,
         @Schema(description = "Access denials: first day of this answer") @Nullable LocalDate since,
         @Schema(description = "First day on which it would be permitted; left out = never") @Nullable LocalDate opensOn,
         @Schema(description = "What is wrong with each value") @Nullable List<Invalid> violations) {

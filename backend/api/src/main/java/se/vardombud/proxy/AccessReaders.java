@@ -10,7 +10,6 @@ import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
 import se.vardombud.identity.Actor;
 import se.vardombud.identity.CurrentActor;
-import se.vardombud.identity.Custody;
 import se.vardombud.identity.Person;
 import se.vardombud.identity.Population;
 import se.vardombud.policy.Decision.Permit;
@@ -18,7 +17,7 @@ import se.vardombud.policy.Explanation;
 import se.vardombud.proxy.ReaderView.Who;
 
 /**
- * Who can see a journal entry, and why: the asker, the patient, and those guardians who can. Guardians who cannot are left out, so that a
+ * Who can see a journal entry, and why: the asker, the patient, and those guardians and delegates who can. Those who cannot are left out, so that a
  * block or a protected identity shows to nobody.
  */
 @ApplicationScoped
@@ -26,13 +25,15 @@ public class AccessReaders {
     private final Population population;
     private final AccessGate gate;
     private final Facts facts;
+    private final Grants grants;
     private final CurrentActor actor;
     private final Clock clock;
 
-    AccessReaders(Population population, AccessGate gate, Facts facts, CurrentActor actor, Clock clock) {
+    AccessReaders(Population population, AccessGate gate, Facts facts, Grants grants, CurrentActor actor, Clock clock) {
         this.population = population;
         this.gate = gate;
         this.facts = facts;
+        this.grants = grants;
         this.actor = actor;
         this.clock = clock;
     }
@@ -57,16 +58,25 @@ public class AccessReaders {
         population.guardiansOf(patient).stream()
                 .filter(custody ->
                         custody.on(ask.on()) && !custody.guardian().id().equals(asker.person()))
-                .flatMap(custody -> guardian(custody, ask, hiddenFromGuardians).stream())
+                .flatMap(custody ->
+                        reader(Who.GUARDIAN, custody.guardian(), facts.asGuardian(custody), ask, hiddenFromGuardians)
+                                .stream())
+                .forEach(readers::add);
+        grants.delegates(patient).stream()
+                .filter(delegate -> !delegate.equals(asker.person()))
+                .flatMap(delegate -> population.find(delegate).stream())
+                .flatMap(delegate ->
+                        reader(Who.DELEGATE, delegate, facts.of(delegate.id(), patient), ask, hiddenFromGuardians)
+                                .stream())
                 .forEach(readers::add);
         return readers;
     }
 
-    private Optional<ReaderView> guardian(Custody custody, AccessGate.Ask ask, boolean hiddenFromGuardians) {
-        Explanation explanation = gate.explainWithEId(facts.asGuardian(custody), ask);
+    private Optional<ReaderView> reader(
+            Who who, Person person, Facts.Known known, AccessGate.Ask ask, boolean hiddenFromGuardians) {
+        Explanation explanation = gate.explainWithEId(known, ask);
         boolean reads = explanation.decision() instanceof Permit permit
                 && (!hiddenFromGuardians || permit.scope().mayReadHiddenFromGuardians());
-        Person guardian = custody.guardian();
-        return reads ? Optional.of(ReaderView.of(Who.GUARDIAN, guardian, explanation)) : Optional.empty();
+        return reads ? Optional.of(ReaderView.of(who, person, explanation)) : Optional.empty();
     }
 }

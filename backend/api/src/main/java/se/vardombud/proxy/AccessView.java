@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.policy.Decision;
 import se.vardombud.policy.Explanation;
-import se.vardombud.policy.Reason;
 
 /** One answer of the policy, as the API gives it; null dates mean never, or always. */
 @Schema(name = "AccessExplanation", description = "May the asker do this, by which rule, since and until when")
@@ -16,7 +15,7 @@ record AccessView(
         Kind decision,
         @Schema(description = "Id of the rule in the access rules", examples = "G10") String rule,
         @Schema(description = "The rule in one English sentence") String summary,
-        @Schema(description = "Why not; null for a permit") @Nullable Reason reason,
+        @Schema(description = "Why not; null for a permit") @Nullable DenialReason reason,
         @Schema(description = "How much a permit opens; null for a denial") @Nullable ScopeView scope,
         @Schema(description = "First day of this answer; null = as far back as the rules reach") @Nullable LocalDate since,
         @Schema(description = "Permit: first day on which the answer changes; null = never") @Nullable LocalDate until,
@@ -55,7 +54,7 @@ record AccessView(
                         Kind.DENY,
                         rule,
                         summary,
-                        deny.reason(),
+                        DenialReason.of(deny.reason()),
                         null,
                         since,
                         null,

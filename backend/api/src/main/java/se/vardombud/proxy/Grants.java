@@ -63,19 +63,26 @@ class Grants {
         return standing;
     }
 
+    /** Those whom the patient has let act for them, today or another day. */
+    @Transactional
+    List<PersonId> delegates(PersonId patient) {
+        return persons("delegate_id", "patient_id", patient);
+    }
+
     /** Those who have let the actor act for them, today or another day. */
     @Transactional
     List<PersonId> delegators(PersonId actor) {
-        List<PersonId> delegators = new ArrayList<>();
+        return persons("patient_id", "delegate_id", actor);
+    }
+
+    private List<PersonId> persons(String wanted, String known, PersonId person) {
+        List<PersonId> persons = new ArrayList<>();
         read(
-                """
-                select distinct patient_id from delegation
-                 where delegate_id = ? and accepted_at is not null and ended_at is null order by patient_id""",
-                List.of(actor.value()),
-                row -> {
-                    delegators.add(new PersonId(row.getObject(1, UUID.class)));
-                });
-        return delegators;
+                "select distinct " + wanted + " from delegation where " + known
+                        + " = ? and accepted_at is not null and ended_at is null order by 1",
+                List.of(person.value()),
+                row -> persons.add(new PersonId(row.getObject(1, UUID.class))));
+        return persons;
     }
 
     private void read(String sql, List<UUID> parameters, RowReader reader) {

@@ -5,7 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.identity.Person;
 import se.vardombud.policy.Explanation;
-import se.vardombud.policy.Reason;
 
 /** Somebody who can see an entry, or the patient who cannot yet, with the rule that says so. */
 @Schema(name = "JournalReader", description = "Somebody who can see an entry, or the patient who cannot yet")
@@ -14,7 +13,7 @@ public record ReaderView(
         @Schema(description = "Left out for the asker") @Nullable String name,
         AccessView.Kind decision,
         String rule,
-        @Nullable Reason reason,
+        @Nullable DenialReason reason,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         @Nullable LocalDate opensOn) {
@@ -23,7 +22,8 @@ public record ReaderView(
     public enum Who {
         YOU,
         PATIENT,
-        GUARDIAN
+        GUARDIAN,
+        DELEGATE
     }
 
     static ReaderView of(Who who, @Nullable Person person, Explanation explanation) {

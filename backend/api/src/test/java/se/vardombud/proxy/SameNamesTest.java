@@ -19,9 +19,15 @@ class SameNamesTest {
     static Stream<Object[]> the_names_agree() {
         return Stream.of(
                 new Object[] {Action.values(), se.vardombud.policy.Action.values()},
+                new Object[] {DenialReason.values(), ofAccess(se.vardombud.policy.Reason.values())},
                 new Object[] {JournalCategory.values(), se.vardombud.policy.JournalCategory.values()},
                 new Object[] {se.vardombud.identity.Assurance.values(), se.vardombud.policy.Assurance.values()},
                 new Object[] {se.vardombud.identity.IdKind.values(), se.vardombud.policy.IdKind.values()});
+    }
+
+    /** Those before the first about staff. */
+    private static se.vardombud.policy.Reason[] ofAccess(se.vardombud.policy.Reason... reasons) {
+        return Arrays.copyOf(reasons, se.vardombud.policy.Reason.NO_COMMISSION.ordinal());
     }
 
     private static List<String> names(Enum<?>[] values) {
