@@ -1,11 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { Action, Denial } from '~/api/types';
+
+/** A refusal as any answer of the API gives it: what is not known is left out, or null. */
+export type Refused = { [Member in keyof Denial]?: Denial[Member] | null };
+
 import { useFormat } from '~/shared/format/useFormat';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { Page } from '~/shared/ui/page';
 
-type Props = { denial: Partial<Denial>; action?: Action; explained?: boolean };
+type Props = { denial: Refused; action?: Action; explained?: boolean };
 
 /** A refusal, in words: why, since when, when it changes, and what to do now. */
 export function RefusalPage({ denial, action, explained = true }: Props) {
@@ -29,13 +33,7 @@ export function RefusalPage({ denial, action, explained = true }: Props) {
   );
 }
 
-export function Refusal({
-  denial,
-  heading: Heading = 'h2',
-}: {
-  denial: Partial<Denial>;
-  heading?: 'h2' | 'h3';
-}) {
+export function Refusal({ denial, heading: Heading = 'h2' }: { denial: Refused; heading?: 'h2' | 'h3' }) {
   const t = useTranslations('refusal');
   const words = useTranslations('reasons');
   const common = useTranslations('common');

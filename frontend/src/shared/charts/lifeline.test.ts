@@ -11,6 +11,12 @@ const answer = (
   action,
   decision,
   rule: decision === 'PERMIT' ? 'G10' : 'G6',
+  summary: '',
+  reason: null,
+  scope: null,
+  since: null,
+  until: null,
+  opensOn: null,
   source: 'access-rules.md',
   ...dates,
 });

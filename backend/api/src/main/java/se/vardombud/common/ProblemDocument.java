@@ -14,7 +14,31 @@ record ProblemDocument(
         @Schema(description = "The HTTP status") int status,
         @Schema(description = "What is wrong, for a developer; people read the web page's own words") String detail,
         @Schema(description = "The route, with its ids left out") String instance,
-        @Schema(description = "Stable; switch on this", examples = "ACCESS_DENIED", pattern = "^[A-Z_]{3,40}$")
+        @Schema(
+                        description = "Stable; switch on this",
+                        enumeration = {
+                            "ACCESS_DENIED",
+                            "BUNDLE_REFUSED",
+                            "CONFLICT",
+                            "CSRF",
+                            "EID_ALREADY_IN_PROGRESS",
+                            "EID_ORDER_FINISHED",
+                            "EID_PROVIDER_UNAVAILABLE",
+                            "INTERNAL",
+                            "INVALID",
+                            "MALFORMED_BODY",
+                            "METHOD_NOT_ALLOWED",
+                            "NOT_ACCEPTABLE",
+                            "NOT_FOUND",
+                            "NOT_SIGNED_IN",
+                            "REGISTER_UNAVAILABLE",
+                            "SESSION_ENDED",
+                            "SIGN_IN_REFUSED",
+                            "TOO_LARGE",
+                            "TOO_MANY_REQUESTS",
+                            "UNAVAILABLE",
+                            "UNSUPPORTED_MEDIA_TYPE"
+                        })
                 String code,
         @Schema(description = "Access and sign-in denials: the rule that answered", examples = "G6") @Nullable String rule,
         @Schema(ref = "Reason", description = "Access and sign-in denials: why") @Nullable String reason,
