@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.BaseRuntimeElementDefinition;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeChildContainedResources;
 import ca.uhn.fhir.context.RuntimeChildDirectResource;
+import ca.uhn.fhir.context.RuntimeResourceDefinition;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ import java.util.Set;
  */
 final class ResourceShape {
     /** Not content: neither shown nor acted on. */
-    private static final Set<String> NOT_WALKED = Set.of("resourceType", "extension", "text", "id");
+    private static final Set<String> NOT_WALKED = Set.of("resourceType", "extension", "id");
 
     private final FhirContext fhir;
     private final Refusals refusals;
@@ -55,7 +56,8 @@ final class ResourceShape {
 
     private void field(String name, JsonNode value, BaseRuntimeElementCompositeDefinition<?> type, String parent) {
         String path = parent + "." + name;
-        if (NOT_WALKED.contains(name)) {
+        boolean narrative = name.equals("text") && type instanceof RuntimeResourceDefinition;
+        if (narrative || NOT_WALKED.contains(name)) {
             if (name.equals("id") && !value.isTextual()) {
                 refusals.add(path, "is not a text");
             }
