@@ -1,5 +1,6 @@
 package se.vardombud.sandbox.session;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -37,6 +38,12 @@ class SandboxKey {
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         KeyPair pair = generator.generateKeyPair();
         Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createFile(file);
+        boolean ownersOnly =
+                file.toFile().setReadable(false, false) && file.toFile().setReadable(true, true);
+        if (!ownersOnly) {
+            Log.warnf("others on this machine can read %s", file);
+        }
         Files.writeString(
                 file,
                 MARK
