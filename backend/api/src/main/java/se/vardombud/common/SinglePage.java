@@ -21,7 +21,6 @@ class SinglePage {
 
     private static void answer(RoutingContext context) {
         if (isPage(context.request())) {
-            context.response().putHeader("Cache-Control", "no-cache");
             context.reroute("/index.html");
         } else {
             context.next();
