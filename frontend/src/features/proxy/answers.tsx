@@ -50,12 +50,26 @@ function Group({ group: { actions, answer } }: { group: AnswerGroup }) {
 }
 
 function Scope({ scope }: Pick<AccessExplanation, 'scope'>) {
-  const t = useTranslations('access');
+  const t = useTranslations();
   switch (scope?.kind) {
     case 'EVERYTHING_NOT_HIDDEN':
-      return <p>{t('scopeNotHidden')}</p>;
+      return <p>{t('access.scopeNotHidden')}</p>;
     case 'PARTS':
-      return <p>{t('scopeParts')}</p>;
+      return (
+        <>
+          <p>{t('access.scopeParts')}</p>
+          <ul className="bullets">
+            {scope.parts?.map(({ unit, categories }) => (
+              <li key={unit.id}>
+                {t('access.scopePart', {
+                  unit: unit.name,
+                  categories: categories.map((category) => t(`categories.${category}`)).join(', '),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      );
     default:
       return null;
   }

@@ -218,7 +218,7 @@ const en: Messages = {
     source: 'Source: {source}',
     scopeEverything: 'Covers everything.',
     scopeNotHidden: 'Covers everything that care has not hidden from guardians.',
-    scopeParts: 'Covers some parts at some clinics.',
+    scopeParts: 'Covers only this:',
     scopePart: '{unit}: {categories}',
     problemDate: 'That day cannot be shown.',
   },

@@ -218,7 +218,7 @@ const sv = {
     source: 'Källa: {source}',
     scopeEverything: 'Omfattar allt.',
     scopeNotHidden: 'Omfattar allt som vården inte har dolt för vårdnadshavare.',
-    scopeParts: 'Omfattar vissa delar hos vissa mottagningar.',
+    scopeParts: 'Omfattar bara detta:',
     scopePart: '{unit}: {categories}',
     problemDate: 'Det går inte att visa den dagen.',
   },

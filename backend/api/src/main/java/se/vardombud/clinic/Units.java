@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Table;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,17 @@ public class Units implements PanacheRepositoryBase<Units.Row, UUID> {
         return list("id in ?1", ids.stream().map(UnitId::value).toList()).stream()
                 .map(Row::unit)
                 .collect(Collectors.toMap(Unit::id, unit -> unit));
+    }
+
+    /**
+     * The unit with this id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Unit get(UnitId id) {
+        return find(List.of(id)).values().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such unit"));
     }
 
     /**

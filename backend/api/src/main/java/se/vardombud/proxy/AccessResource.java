@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
+import se.vardombud.clinic.Units;
 import se.vardombud.common.Api;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
@@ -33,12 +34,14 @@ import se.vardombud.policy.Outward;
 class AccessResource {
     private final AccessGate gate;
     private final Denials denials;
+    private final Units units;
     private final CurrentActor actor;
     private final Clock clock;
 
-    AccessResource(AccessGate gate, Denials denials, CurrentActor actor, Clock clock) {
+    AccessResource(AccessGate gate, Denials denials, Units units, CurrentActor actor, Clock clock) {
         this.gate = gate;
         this.denials = denials;
+        this.units = units;
         this.actor = actor;
         this.clock = clock;
     }
@@ -101,7 +104,7 @@ class AccessResource {
         Explanation explanation = gate.explain(asker, known, ask);
         return explanation.decision() instanceof Decision.Deny deny && deny.outward() == Outward.SILENT
                 ? Optional.empty()
-                : Optional.of(AccessView.of(ask.action(), explanation));
+                : Optional.of(AccessView.of(ask.action(), explanation, units::get));
     }
 
     private AccessGate.Ask ask(

@@ -2,8 +2,11 @@ package se.vardombud.proxy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.vardombud.clinic.Unit;
+import se.vardombud.clinic.UnitId;
 import se.vardombud.policy.Decision;
 import se.vardombud.policy.Explanation;
 
@@ -29,7 +32,7 @@ record AccessView(
         DENY
     }
 
-    static AccessView of(Action action, Explanation explanation) {
+    static AccessView of(Action action, Explanation explanation, Function<UnitId, Unit> units) {
         Decision decision = explanation.decision();
         LocalDate since = explanation.since().orElse(null);
         String rule = decision.rule().name();
@@ -43,7 +46,7 @@ record AccessView(
                         rule,
                         summary,
                         null,
-                        ScopeView.of(permit.scope()),
+                        ScopeView.of(permit.scope(), units),
                         since,
                         until.orElse(null),
                         null,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.identity.Person;
+import se.vardombud.policy.Decision;
 import se.vardombud.policy.Explanation;
 
 /** Somebody who can see an entry, or the patient who cannot yet, with the rule that says so. */
@@ -27,15 +28,19 @@ public record ReaderView(
     }
 
     static ReaderView of(Who who, @Nullable Person person, Explanation explanation) {
-        AccessView view = AccessView.of(Action.JOURNAL_READ, explanation);
+        Decision decision = explanation.decision();
         return new ReaderView(
                 who,
                 person == null ? null : person.name(),
-                view.decision(),
-                view.rule(),
-                view.reason(),
-                view.since(),
-                view.until(),
-                view.opensOn());
+                decision instanceof Decision.Permit ? AccessView.Kind.PERMIT : AccessView.Kind.DENY,
+                decision.rule().name(),
+                decision instanceof Decision.Deny deny ? DenialReason.of(deny.reason()) : null,
+                explanation.since().orElse(null),
+                explanation instanceof Explanation.Permitted permit
+                        ? permit.until().orElse(null)
+                        : null,
+                explanation instanceof Explanation.Denied denied
+                        ? denied.opensOn().orElse(null)
+                        : null);
     }
 }
