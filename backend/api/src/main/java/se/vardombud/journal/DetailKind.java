@@ -1,6 +1,9 @@
 package se.vardombud.journal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a row of an entry's details is; the web page has its own words for each but {@link #RESULT}. */
+@Schema(name = "JournalDetailKind", description = "What a row of an entry's details is")
 enum DetailKind {
     RESULT("Result"),
     CODE("Code"),

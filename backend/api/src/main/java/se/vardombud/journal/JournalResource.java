@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -60,7 +61,10 @@ class JournalResource {
                             name = "Access-Log-Id",
                             description = "The access-log row that records this answer",
                             schema = @Schema(type = SchemaType.STRING, format = "uuid")),
-            content = @Content(schema = @Schema(implementation = JournalPage.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = JournalPage.class),
+                            examples = @ExampleObject(name = "page", value = JournalExamples.PAGE)))
     @APIResponse(responseCode = "422", ref = "Problem")
     public JournalPage list(@PathParam("patientId") PersonId patient, @BeanParam JournalQuestion question) {
         JournalQuestion.Read asked = question.read();
@@ -77,7 +81,10 @@ class JournalResource {
     @APIResponse(
             responseCode = "200",
             description = "Clinics, categories and dates of the entries",
-            content = @Content(schema = @Schema(implementation = JournalSummary.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = JournalSummary.class),
+                            examples = @ExampleObject(name = "summary", value = JournalExamples.SUMMARY)))
     public JournalSummary summary(@PathParam("patientId") PersonId patient) {
         return journal.summary(patient, access.journalScope());
     }
@@ -93,7 +100,10 @@ class JournalResource {
     @APIResponse(
             responseCode = "200",
             description = "The entry",
-            content = @Content(schema = @Schema(implementation = JournalEntry.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = JournalEntry.class),
+                            examples = @ExampleObject(name = "result", value = JournalExamples.ENTRY)))
     public JournalEntry entry(
             @PathParam("patientId") PersonId patient,
             @PathParam("entryId")
@@ -112,7 +122,13 @@ class JournalResource {
             summary = "Who can see this entry, and why",
             description =
                     "The asker first, then the patient, then guardians who can read it. Guardians who cannot are left out. 404 as for the entry.")
-    @APIResponse(responseCode = "200", description = "Readers")
+    @APIResponse(
+            responseCode = "200",
+            description = "Readers",
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = ReaderView.class),
+                            examples = @ExampleObject(name = "guardian", value = JournalExamples.READERS)))
     public List<ReaderView> readers(
             @PathParam("patientId") PersonId patient,
             @PathParam("entryId")
