@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench package contract clean
+.PHONY: help run test check bench package tour contract clean
 PORT ?= 8080
 export PORT
 ENV := source .ci/env.sh;
@@ -17,14 +17,16 @@ test: ## everything: build, unit, API on both databases, mutation, production bu
 	@.ci/test
 
 check: ## the quick loop: format, compile, unit tests, frontend types and lint
-	@$(ENV) npm_install; cd frontend && npm run --silent check; cd ..; \
-	maven -pl backend/policy,backend/api -Dvardombud.sandbox=true test -Pquick
+	@.ci/check
 
 bench: ## measure; numbers go to backend/docs/performance.md by hand
 	@.ci/bench
 
 package: ## build the production artefact into backend/api/target-production
 	@.ci/package
+
+tour: ## take the README's screenshots anew from the running sandbox
+	@SCREENSHOTS=$(CURDIR)/backend/docs/images .ci/browser
 
 contract: ## write openapi.yaml anew from the code, for review
 	@$(ENV) maven -pl backend/policy,backend/api -Dvardombud.sandbox=true test -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.write=true
