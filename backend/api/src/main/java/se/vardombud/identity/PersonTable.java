@@ -52,8 +52,8 @@ class PersonTable {
     }
 
     /**
-     * Keeps what the register said of a person and of the children in their custody, all or nothing. Two first readings of the same
-     * person may meet; the one that comes second finds the first one's rows when it tries again.
+     * Keeps what the register said of a person and of the children in their custody, all or nothing. Two readings that share a child
+     * may stand in each other's way; the database then turns one away, which tries again.
      */
     Person store(PersonalNumber number, Optional<RegisterRecord> self, Map<String, Optional<RegisterRecord>> children) {
         for (int attempt = 1; ; attempt++) {

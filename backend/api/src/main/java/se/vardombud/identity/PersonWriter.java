@@ -50,12 +50,17 @@ class PersonWriter {
         return person;
     }
 
+    /** Two nodes may meet the same person at once: one row is made, and no error, whose text would repeat the number in the log. */
     private PersonEntity created(PersonalNumber number) {
-        PersonEntity person = new PersonEntity();
-        person.id = uuids.next();
-        person.personalNumber = number.digits();
-        person.persist();
-        return person;
+        PersonEntity.getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into person (id, personal_number, protected_identity, registered, deceased)
+                        values (:id, :number, false, false, false) on conflict do nothing""")
+                .setParameter("id", uuids.next())
+                .setParameter("number", number.digits())
+                .executeUpdate();
+        return find(number).orElseThrow();
     }
 
     private void keepChildren(PersonEntity guardian, Map<UUID, Relation> children) {
@@ -83,15 +88,23 @@ class PersonWriter {
     }
 
     private static CustodyEntity.Key keep(CustodyEntity.Key key, Relation relation) {
-        CustodyEntity custody = CustodyEntity.<CustodyEntity>findByIdOptional(key)
-                .orElseGet(() -> {
-                    CustodyEntity fresh = new CustodyEntity();
-                    fresh.key = key;
-                    fresh.persist();
-                    return fresh;
-                });
+        CustodyEntity custody =
+                CustodyEntity.<CustodyEntity>findByIdOptional(key).orElseGet(() -> created(key));
         custody.to = relation.to();
         return key;
+    }
+
+    private static CustodyEntity created(CustodyEntity.Key key) {
+        CustodyEntity.getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into custody (child_id, guardian_id, from_date)
+                        values (:child, :guardian, :from) on conflict do nothing""")
+                .setParameter("child", key.child())
+                .setParameter("guardian", key.guardian())
+                .setParameter("from", key.from())
+                .executeUpdate();
+        return CustodyEntity.<CustodyEntity>findByIdOptional(key).orElseThrow();
     }
 
     private void endThoseNotIn(List<CustodyEntity.Key> kept, List<CustodyEntity> known) {
