@@ -4,11 +4,11 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.vardombud.common.Api;
 import se.vardombud.common.ProblemException;
 
 /** Lets no other site act through a browser: unsafe methods come from the portal's own page, by a header that a form cannot send. */
@@ -18,16 +18,17 @@ class CsrfFilter implements ContainerRequestFilter {
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
+    private final ResourceInfo resource;
     private final PublicUrl publicUrl;
 
-    CsrfFilter(PublicUrl publicUrl) {
+    CsrfFilter(ResourceInfo resource, PublicUrl publicUrl) {
+        this.resource = resource;
         this.publicUrl = publicUrl;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (SAFE_METHODS.contains(request.getMethod())
-                || !request.getUriInfo().getRequestUri().getPath().startsWith(Api.V1)) {
+        if (SAFE_METHODS.contains(request.getMethod()) || !ApiRoute.is(resource)) {
             return;
         }
         String site = request.getHeaderString("Sec-Fetch-Site");

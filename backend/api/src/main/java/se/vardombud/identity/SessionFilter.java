@@ -6,25 +6,26 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import java.util.UUID;
-import se.vardombud.common.Api;
 import se.vardombud.identity.SessionTokens.Presented;
 
 /** Finds out who asks. Refuses nobody: a bad cookie is as none, and what needs a person is refused by the filter of access. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 class SessionFilter implements ContainerRequestFilter, ContainerResponseFilter {
-    private static final String SESSION_PATH = Api.V1 + "/session";
-
+    private final ResourceInfo resource;
     private final SessionCookie cookie;
     private final SessionTokens tokens;
     private final Sessions sessions;
     private final CurrentActor actor;
 
-    SessionFilter(SessionCookie cookie, SessionTokens tokens, Sessions sessions, CurrentActor actor) {
+    SessionFilter(
+            ResourceInfo resource, SessionCookie cookie, SessionTokens tokens, Sessions sessions, CurrentActor actor) {
+        this.resource = resource;
         this.cookie = cookie;
         this.tokens = tokens;
         this.sessions = sessions;
@@ -33,7 +34,7 @@ class SessionFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.getUriInfo().getRequestUri().getPath().startsWith(Api.V1)) {
+        if (!ApiRoute.is(resource)) {
             return;
         }
         cookie.session(request).ifPresent(token -> {
@@ -59,8 +60,7 @@ class SessionFilter implements ContainerRequestFilter, ContainerResponseFilter {
     }
 
     /** A page that asks how long it has left must not thereby get longer. */
-    private static boolean isActivity(ContainerRequestContext request) {
-        return !(request.getMethod().equals("GET")
-                && request.getUriInfo().getRequestUri().getPath().equals(SESSION_PATH));
+    private boolean isActivity(ContainerRequestContext request) {
+        return !(request.getMethod().equals("GET") && resource.getResourceClass() == SessionResource.class);
     }
 }

@@ -2,6 +2,7 @@ package se.vardombud.identity;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No other site can act through a browser that is signed in. */
 @QuarkusTest
@@ -49,6 +51,24 @@ class CsrfTest {
         if (status == 403) {
             answer.contentType("application/problem+json").body("code", equalTo("CSRF"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//api/v1/auth/eid-orders",
+                "/api//v1/auth/eid-orders",
+                "/%61pi/v1/auth/eid-orders",
+                "/x/../api/v1/auth/eid-orders",
+                "/api/v1/auth/eid-orders/"
+            })
+    void no_other_spelling_of_the_path_gets_past(String path) {
+        int status = given().urlEncodingEnabled(false)
+                .contentType(ContentType.JSON)
+                .body(Map.of("provider", "bankid", "device", "other"))
+                .post("http://localhost:" + RestAssured.port + path)
+                .statusCode();
+        assertTrue(status == 403 || status == 404, () -> "answered " + status);
     }
 
     @Test
