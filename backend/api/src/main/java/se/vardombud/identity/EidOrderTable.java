@@ -12,6 +12,9 @@ import java.util.UUID;
 @Singleton
 class EidOrderTable {
     private static final Duration KEPT = Duration.ofDays(1);
+    /** The provider decides when an order is over; after this the portal no longer asks. */
+    static final Duration GRACE = Duration.ofSeconds(30);
+
     private static final Duration BETWEEN_COLLECTS = Duration.ofSeconds(2);
     private final Clock clock;
 
@@ -19,10 +22,17 @@ class EidOrderTable {
         this.clock = clock;
     }
 
-    /** Keeps a new order, and forgets those of yesterday. */
+    /** Keeps a new order, forgets those of yesterday, and who approved those that nobody came back for. */
     @Transactional
     void add(EidOrderEntity order) {
-        EidOrderEntity.delete("startedAt < ?1", clock.instant().minus(KEPT));
+        Instant now = clock.instant();
+        EidOrderEntity.delete("startedAt < ?1", now.minus(KEPT));
+        EidOrderEntity.update(
+                "status = ?1, hint = ?2, personalNumber = null where status = ?3 and expiresAt < ?4",
+                EidStatus.FAILED,
+                EidHint.EXPIRED_TRANSACTION,
+                EidStatus.APPROVED,
+                now.minus(GRACE));
         order.persist();
     }
 

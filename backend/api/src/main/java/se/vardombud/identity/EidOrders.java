@@ -19,8 +19,6 @@ import se.vardombud.common.Uuids;
 @ApplicationScoped
 class EidOrders {
     private static final Duration LIFE = Duration.ofMinutes(3);
-    /** The provider decides when an order is over; after this the portal no longer asks. */
-    private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final List<EidProvider> providers;
     private final EidOrderTable table;
@@ -110,7 +108,7 @@ class EidOrders {
 
     private EidOrderEntity updated(EidOrderEntity order) {
         boolean open = order.status == EidStatus.PENDING || order.status == EidStatus.APPROVED;
-        if (open && !clock.instant().isBefore(order.expiresAt.plus(GRACE))) {
+        if (open && !clock.instant().isBefore(order.expiresAt.plus(EidOrderTable.GRACE))) {
             table.fail(order.id, EidHint.EXPIRED_TRANSACTION);
             return table.get(order.id);
         }
