@@ -47,11 +47,19 @@ final class BundleUnits {
     private Optional<UnitRef> inside(BundledResource target) {
         return switch (target.resource()) {
             case Organization organization -> described(organization.getIdentifier(), organization.getName(), target);
-            case Location location when location.hasManagingOrganization() -> unit(location.getManagingOrganization());
+            case Location location
+            when location.hasManagingOrganization() -> organization(location.getManagingOrganization());
             case Location location -> described(location.getIdentifier(), location.getName(), target);
-            case PractitionerRole role when role.hasOrganization() -> unit(role.getOrganization());
+            case PractitionerRole role -> organization(role.getOrganization());
             case null, default -> Optional.empty();
         };
+    }
+
+    /** One step only: a place may not lead to another place, and on, and round again. */
+    private Optional<UnitRef> organization(Reference reference) {
+        return bundle.find(reference)
+                .map(target -> target.resource() instanceof Organization ? inside(target) : Optional.<UnitRef>empty())
+                .orElseGet(() -> outside(reference));
     }
 
     private static Optional<UnitRef> described(

@@ -211,7 +211,7 @@ class JournalHttpTest {
                 .then()
                 .extract()
                 .jsonPath();
-        String unit = scope.getString("scope.parts[0].unit");
+        String unit = scope.getString("scope.parts[0].unit.id");
         List<String> categories = scope.getList("scope.parts[0].categories", String.class);
         JsonPath summary = patient.ask()
                 .get(JOURNAL + "/summary", id("child-15-maturity"))

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -21,6 +25,8 @@ import se.vardombud.proxy.JournalCategory;
 
 /** What becomes of each type of resource. */
 class MappingTest {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         // bundle, entries: notes, diagnoses, medications, vaccinations, results, referrals, contacts, growth, alerts;
@@ -236,6 +242,39 @@ class MappingTest {
                 "https://github.com/synthetichealth/synthea|94dda4e1-7476-367a-b1f8-37ea7f61a1b7",
                 Bundles.read("patient-01").drafts().getFirst().unit().externalId("x"));
         assertEquals("x|Organization/1", new UnitRef("Organization/1", true, "A").externalId("x"));
+    }
+
+    @Test
+    void a_place_leads_to_its_organisation_and_never_in_a_circle() {
+        ObjectNode bundle = Bundles.tree("adult");
+        ObjectNode place = ((ArrayNode) bundle.path("entry"))
+                .addObject()
+                .put("fullUrl", "urn:uuid:place")
+                .putObject("resource");
+        place.put("resourceType", "Location").put("id", "place").put("name", "Rum 3");
+        place.putObject("managingOrganization").put("reference", "urn:uuid:place");
+        int contact = Bundles.first(bundle, "Encounter");
+        Bundles.resource(bundle, contact).remove("serviceProvider");
+        Bundles.resource(bundle, contact)
+                .putArray("location")
+                .addObject()
+                .putObject("location")
+                .put("reference", "Location/place");
+        BundleRefusedException refused =
+                assertThrows(BundleRefusedException.class, () -> Bundles.read(Bundles.bytes(bundle)));
+        assertTrue(refused.refused().getFirst().path().endsWith(".resource.serviceProvider"));
+        place.set(
+                "managingOrganization",
+                NODES.objectNode()
+                        .put(
+                                "reference",
+                                "Organization/"
+                                        + Bundles.resource(bundle, 1).path("id").asText()));
+        Draft contacted = Bundles.read(Bundles.bytes(bundle)).drafts().stream()
+                .filter(draft -> draft.category() == JournalCategory.CARE_CONTACTS)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Kullens vårdcentral", contacted.unit().name());
     }
 
     private static List<Draft> of(String bundle, JournalCategory category) {
