@@ -16,14 +16,25 @@ class BodyLimit {
 
     @ServerRequestFilter(preMatching = true)
     public void limit(ContainerRequestContext request) {
-        MediaType type = request.getMediaType();
-        if (type != null && type.isCompatible(FHIR)) {
+        if (isFhir(request)) {
             return;
         }
         if (declaredLength(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > BYTES) {
             throw tooLarge();
         }
         request.setEntityStream(new Counting(request.getEntityStream()));
+    }
+
+    /** To the letter: a wildcard is compatible with everything. */
+    private static boolean isFhir(ContainerRequestContext request) {
+        try {
+            MediaType type = request.getMediaType();
+            return type != null
+                    && FHIR.getType().equalsIgnoreCase(type.getType())
+                    && FHIR.getSubtype().equalsIgnoreCase(type.getSubtype());
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(415, "UNSUPPORTED_MEDIA_TYPE", "The Content-Type cannot be read.");
+        }
     }
 
     private static long declaredLength(@Nullable String header) {

@@ -5,10 +5,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Gives every problem the same members whoever made it: type, title, status, detail, instance, code. Two questions for different
@@ -18,7 +15,6 @@ import java.util.stream.Collectors;
 @Singleton
 class ProblemShape implements ProblemPostProcessor {
     static final String NOT_FOUND = "There is nothing here, or nothing that you have access to.";
-    private static final Pattern LITERAL = Pattern.compile("[a-z]{1,30}(-[a-z]{1,30})*|v\\d");
     private static final int BEFORE_THE_LOG = 200;
 
     @Override
@@ -37,7 +33,7 @@ class ProblemShape implements ProblemPostProcessor {
                 .withTitle(titleOf(status))
                 .withStatus(status)
                 .withDetail(detailOf(problem))
-                .withInstance(URI.create(withoutIds(context.path)))
+                .withInstance(URI.create(PathShape.withoutIds(context.path)))
                 .with("code", code);
         problem.getParameters().forEach((member, value) -> {
             if (!member.equals("code")) {
@@ -56,13 +52,6 @@ class ProblemShape implements ProblemPostProcessor {
                         || problem.getDetail() == null
                 ? titleOf(problem.getStatusCode())
                 : problem.getDetail();
-    }
-
-    private static String withoutIds(String path) {
-        return Arrays.stream(path.split("/"))
-                .filter(segment -> !segment.isEmpty())
-                .map(segment -> LITERAL.matcher(segment).matches() ? segment : "-")
-                .collect(Collectors.joining("/", "/", ""));
     }
 
     private static String codeOf(int status) {

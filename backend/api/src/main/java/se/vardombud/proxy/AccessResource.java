@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.clinic.Units;
 import se.vardombud.common.Api;
+import se.vardombud.common.Invalid;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
 import se.vardombud.common.QueryDate;
@@ -89,11 +92,23 @@ class AccessResource {
             @PathParam("patientId") PersonId patient,
             @PathParam("action") Action action,
             @Parameter(description = "Today when left out") @QueryParam("on") @Nullable QueryDate on,
-            @QueryParam("unit") @Nullable UUID unit,
-            @QueryParam("category") @Nullable JournalCategory category) {
+            @Parameter(
+                            description = "Any unit when left out",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @QueryParam("unit")
+                    @Nullable String unit,
+            @Parameter(
+                            description = "Any category when left out",
+                            schema = @Schema(implementation = JournalCategory.class))
+                    @QueryParam("category")
+                    @Nullable String category) {
         Actor asker = actor.require();
         Facts.Known known = gate.facts(asker, patient);
-        AccessGate.Ask ask = ask(action, unit, category, on);
+        AccessGate.Ask ask = ask(
+                action,
+                read("unit", unit, UnitId::fromString),
+                read("category", category, JournalCategory::valueOf),
+                on);
         return explainTold(asker, patient, known, ask, "explainAction")
                 .orElseThrow(() -> denials.silent(asker, patient, "explainAction", gate.decide(asker, known, ask)));
     }
@@ -108,11 +123,19 @@ class AccessResource {
     }
 
     private AccessGate.Ask ask(
-            Action action, @Nullable UUID unit, @Nullable JournalCategory category, @Nullable QueryDate on) {
+            Action action, @Nullable UnitId unit, @Nullable JournalCategory category, @Nullable QueryDate on) {
         return new AccessGate.Ask(
                 action,
-                Optional.ofNullable(unit).map(UnitId::new),
+                Optional.ofNullable(unit),
                 Optional.ofNullable(category),
                 on == null ? PortalClock.today(clock) : on.value());
+    }
+
+    private static <T> @Nullable T read(String name, @Nullable String text, Function<String, T> reader) {
+        try {
+            return text == null ? null : reader.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw Invalid.value(name, "is not one that there is");
+        }
     }
 }

@@ -69,6 +69,7 @@ class PatientsResource {
                             schema = @Schema(implementation = PatientView.class)))
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "503", ref = "Problem")
     public RestResponse<PatientView> addChild(@Valid @NotNull ChildRequest request) {
         PersonalNumber number = PersonalNumber.parse(request.personalNumber(), PortalClock.today(clock))
                 .orElseThrow(
