@@ -33,7 +33,8 @@ import se.vardombud.policy.UnitId;
 class Grants {
     private static final String ALL =
             """
-            select 'BLOCK' as kind, null as unit_id, null as names, null as given_on, null as valid_from, null as valid_to
+            select 'BLOCK' as kind, cast(null as uuid) as unit_id, cast(null as varchar) as names, cast(null as date) as given_on,
+                cast(null as date) as valid_from, cast(null as date) as valid_to
               from guardian_block where patient_id = ? and guardian_id = ? and ended_at is null
             union all
             select 'SEAL', null, null, null, null, null
