@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class RequestLineTest {
     @TestHTTPResource("/")
-    URI address;
+    URI address = URI.create("http://localhost");
 
     @ParameterizedTest
     @ValueSource(strings = {"foo", "/", ";", "199003072395", "application/json, text/plain"})
@@ -46,14 +45,13 @@ class RequestLineTest {
         assertTrue(answer.matches("(?s)HTTP/1\\.[01] 400 .*"), answer);
     }
 
-    @Test
-    void a_wildcard_is_no_way_around_the_limit_of_a_body() {
-        given().header("X-Requested-With", "vardombud")
-                .contentType("application/*")
-                .body("{\"provider\":\"" + "x".repeat(2 * 1024 * 1024) + "\"}")
-                .post("/api/v1/auth/eid-orders")
-                .then()
-                .statusCode(oneOf(413, 415));
+    @ParameterizedTest
+    @ValueSource(strings = {"application/*", "*/*"})
+    void a_wildcard_is_no_content_type(String type) throws IOException {
+        String answer = raw(
+                "POST /api/v1/auth/eid-orders HTTP/1.1\r\nHost: localhost\r\nX-Requested-With: vardombud\r\nContent-Type: "
+                        + type + "\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
+        assertTrue(answer.startsWith("HTTP/1.1 415 "), answer);
     }
 
     @Test

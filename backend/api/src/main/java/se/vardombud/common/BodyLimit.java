@@ -25,16 +25,12 @@ class BodyLimit {
         request.setEntityStream(new Counting(request.getEntityStream()));
     }
 
-    /** To the letter: a wildcard is compatible with everything. */
+    /** To the letter: a wildcard would be compatible with everything. */
     private static boolean isFhir(ContainerRequestContext request) {
-        try {
-            MediaType type = request.getMediaType();
-            return type != null
-                    && FHIR.getType().equalsIgnoreCase(type.getType())
-                    && FHIR.getSubtype().equalsIgnoreCase(type.getSubtype());
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(415, "UNSUPPORTED_MEDIA_TYPE", "The Content-Type cannot be read.");
-        }
+        MediaType type = request.getMediaType();
+        return type != null
+                && FHIR.getType().equalsIgnoreCase(type.getType())
+                && FHIR.getSubtype().equalsIgnoreCase(type.getSubtype());
     }
 
     private static long declaredLength(@Nullable String header) {
