@@ -33,7 +33,7 @@ const result: JournalItem = {
   excerpt: 'Hb 128 g/L',
 };
 
-type Answer = { status?: number; body?: unknown };
+type Answer = { status?: number; body?: unknown; lost?: boolean };
 let answers: Record<string, Answer>;
 let asked: string[];
 
@@ -63,6 +63,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (request: Request) => {
     const key = `${request.method} ${new URL(request.url).pathname.replace('/api/v1', '')}`;
     asked.push(key);
+    if (answers[key]?.lost) throw new TypeError('Failed to fetch');
     const { status = 200, body } = answers[key] ?? { status: 404, body: { code: 'NOT_FOUND', status: 404 } };
     return new Response(status === 204 ? null : JSON.stringify(body ?? {}), {
       status,
@@ -177,6 +178,35 @@ describe('the session', () => {
   });
 });
 
+describe('signing out', () => {
+  it('says so only when the server has said so, and shows nothing of what was there', async () => {
+    answers['DELETE /session'] = { lost: true };
+    const { user, router } = open('/person/child/journal');
+    await screen.findByText('Blodstatus');
+    await user.click(screen.getByRole('button', { name: 'Logga ut' }));
+    await screen.findByText(/du är kanske inte utloggad/);
+    expect(screen.queryByText('Blodstatus')).toBeNull();
+    expect(screen.queryByText(/Maja Ek/)).toBeNull();
+
+    answers['DELETE /session'] = { status: 204 };
+    await user.click(screen.getByRole('button', { name: 'Försök igen' }));
+    await heading('Du är utloggad');
+    expect(router.state.location.pathname).toBe('/utloggad');
+  });
+});
+
+describe('an address that makes no sense', () => {
+  it.each([
+    ['/person/child/atkomst?on=rubbish', 'Vad du kan göra för Maja Ek'],
+    ['/person/child/journal?innehall=NONSENSE&fran=2025-99-99&mottagning=x', 'Journal för Maja Ek'],
+  ])('%s opens the page without it', async (path, title) => {
+    answers['GET /patients/child/access'] = { body: [] };
+    const { router } = open(path);
+    await heading(title);
+    expect(router.state.matches.at(-1)?.search).toEqual({});
+  });
+});
+
 describe('acting for somebody else', () => {
   it('stands in the banner and in the title', async () => {
     open('/person/child/journal');
@@ -185,6 +215,15 @@ describe('acting for somebody else', () => {
     expect(banner.textContent).toContain('Ombud för Maja Ek');
     expect(banner.textContent).toContain('Vårdnadshavare, fram till 12 oktober 2032');
     expect(document.title).toBe('Journal för Maja Ek – Vårdombud');
+  });
+
+  it('says since when one no longer can', async () => {
+    const denial = { rule: 'G6', reason: 'CHILD_IS_13', since: '2032-10-12' } as const;
+    answers['GET /me/patients'] = { body: { items: [mother, { ...child, denial }] } };
+    open('/person/child/journal');
+    await heading('Journal för Maja Ek');
+    const banner = screen.getByRole('complementary', { name: 'Sidan gäller Maja Ek.' });
+    expect(banner.textContent).toContain('Du är inte längre ombud sedan 12 oktober 2032.');
   });
 
   it('drops what was held about a person when one switches', async () => {

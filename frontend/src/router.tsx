@@ -9,10 +9,10 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { ApiError } from '~/api/client';
-import type { JournalCategory } from '~/api/types';
-import { many, one, parseSearch, present, stringifySearch } from './routes/search';
+import { categoriesOf, idsOf, one, optional, parseSearch, stringifySearch } from './routes/search';
 import { Shell } from './routes/shell';
 import { SignedIn } from './routes/signed-in';
+import SignedOut from './routes/signed-out';
 import { NotFoundPage, ProblemPage } from './shared/access/problem';
 import { isDate } from './shared/format/dates';
 import { sessionQuery } from './shared/session/session';
@@ -22,11 +22,9 @@ type Context = { client: QueryClient };
 const day = (value: unknown) => [one(value)].find((text) => text !== undefined && isDate(text));
 
 function journalSearch(search: Record<string, unknown>) {
-  const innehall = many(search.innehall) as JournalCategory[];
-  const mottagning = many(search.mottagning);
-  return present({
-    innehall: innehall.length ? innehall : undefined,
-    mottagning: mottagning.length ? mottagning : undefined,
+  return optional({
+    innehall: categoriesOf(search.innehall),
+    mottagning: idsOf(search.mottagning),
     fran: day(search.fran),
     till: day(search.till),
   });
@@ -38,7 +36,7 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/logga-in',
   validateSearch: (search: Record<string, unknown>) =>
-    present({ to: one(search.to), slut: one(search.slut) }),
+    optional({ to: one(search.to), slut: one(search.slut) }),
   component: lazyRouteComponent(() => import('./routes/sign-in')),
 });
 const signInReturn = createRoute({
@@ -49,7 +47,8 @@ const signInReturn = createRoute({
 const signedOut = createRoute({
   getParentRoute: () => root,
   path: '/utloggad',
-  component: lazyRouteComponent(() => import('./routes/signed-out')),
+  // Never on its way: it must show also when the connection was just lost.
+  component: SignedOut,
 });
 const accessibility = createRoute({
   getParentRoute: () => root,
@@ -108,7 +107,7 @@ const journalEntry = createRoute({
 const access = createRoute({
   getParentRoute: () => person,
   path: '/atkomst',
-  validateSearch: (search: Record<string, unknown>) => present({ on: day(search.on) }),
+  validateSearch: (search: Record<string, unknown>) => optional({ on: day(search.on) }),
   component: lazyRouteComponent(() => import('./routes/access')),
 });
 

@@ -4,6 +4,7 @@ type Schemas = components['schemas'];
 
 export type Action = Schemas['Action'];
 export type AccessExplanation = Schemas['AccessExplanation'];
+export type DetailKind = Schemas['JournalDetailKind'];
 export type Denial = Schemas['Denial'];
 export type EidHint = Schemas['EidHint'];
 export type EidOrder = Schemas['EidOrder'];

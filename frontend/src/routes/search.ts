@@ -1,3 +1,5 @@
+import type { JournalCategory } from '~/api/types';
+
 /** The address's search part as plain, readable pairs: `?innehall=NOTES&innehall=GROWTH`. */
 export type PlainSearch = Record<string, string | string[] | undefined>;
 
@@ -20,10 +22,29 @@ export function stringifySearch(search: Record<string, unknown>): string {
 
 export const one = (value: unknown): string | undefined =>
   [value].flat().find((each) => typeof each === 'string');
-export const many = (value: unknown): string[] => [value].flat().filter((each) => typeof each === 'string');
+const many = (value: unknown): string[] => [
+  ...new Set([value].flat().filter((each) => typeof each === 'string')),
+];
+const some = <T>(values: T[]): T[] | undefined => (values.length ? values : undefined);
 
-/** The same without what is not there, so that it can be left out of a link. */
-export function present<T extends object>(search: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
-  const pairs = Object.entries(search).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(pairs) as { [Key in keyof T]?: NonNullable<T[Key]> };
-}
+const categories = {
+  NOTES: 1,
+  DIAGNOSES: 1,
+  MEDICATIONS: 1,
+  VACCINATIONS: 1,
+  TEST_RESULTS: 1,
+  REFERRALS: 1,
+  CARE_CONTACTS: 1,
+  GROWTH: 1,
+  ALERTS: 1,
+} satisfies Record<JournalCategory, 1>;
+
+export const categoriesOf = (value: unknown) =>
+  some(many(value).filter((each): each is JournalCategory => Object.hasOwn(categories, each)));
+export const idsOf = (value: unknown) => some(many(value).filter((each) => /^[\da-f-]{36}$/i.test(each)));
+
+/**
+ * The same, where what is undefined can be left out of a link. The keys stay, since what a route leaves out it takes
+ * over from the address as it was written.
+ */
+export const optional = <T extends object>(search: T): { [Key in keyof T]?: T[Key] } => search;

@@ -1,17 +1,20 @@
-import { Link, Outlet, useMatch } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useMatch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { ActingBanner } from '~/shared/patients/acting-banner';
-import { useSignOut } from '~/shared/session/sign-out';
+import { useSignOut, useSignOutFailedAt } from '~/shared/session/sign-out';
 import { Announcer } from '~/shared/ui/announcer';
 import { Emergency } from '~/shared/ui/emergency';
 import { useLanguage } from '~/shared/ui/language';
+import { Page } from '~/shared/ui/page';
 
 const SandboxRibbon = __SANDBOX__ ? lazy(() => import('~/features/sandbox/ribbon')) : null;
 
 /** What stands around every page. */
 export function Shell() {
   const t = useTranslations('common');
+  const failedAt = useSignOutFailedAt();
+  const signOutFailed = useLocation({ select: ({ href }) => href === failedAt });
   return (
     <>
       <a className="skip" href="#innehall">
@@ -23,9 +26,9 @@ export function Shell() {
         </Suspense>
       )}
       <Header />
-      <ActingBanner />
+      {!signOutFailed && <ActingBanner />}
       <main id="innehall" tabIndex={-1}>
-        <Outlet />
+        {signOutFailed ? <SignOutFailed /> : <Outlet />}
       </main>
       <Footer />
       <Announcer />
@@ -69,6 +72,18 @@ function SignOut() {
     <button type="button" className="quiet" onClick={useSignOut()}>
       {t('signOut')}
     </button>
+  );
+}
+
+/** In place of what was shown: nothing of it may stay in view, nor may the page say more than it knows. */
+function SignOutFailed() {
+  const t = useTranslations();
+  return (
+    <Page title={t('errors.offlineTitle')} lead={t('session.signOutFailed')}>
+      <button type="button" className="button" onClick={useSignOut()}>
+        {t('common.retry')}
+      </button>
+    </Page>
   );
 }
 

@@ -7,7 +7,7 @@ import { ProblemPage } from '~/shared/access/problem';
 import { ageOn } from '~/shared/format/dates';
 import { formatPersonalNumber } from '~/shared/format/personal-number';
 import { useFormat } from '~/shared/format/useFormat';
-import { patientsQuery, usePersonName } from '~/shared/patients/patients';
+import { hasEnded, patientsQuery, usePersonName } from '~/shared/patients/patients';
 import { useToday } from '~/shared/session/useToday';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
@@ -69,6 +69,7 @@ function SelfCard({ self }: { self: PatientView }) {
 
 function PersonCard({ patient }: { patient: PatientView }) {
   const t = useTranslations('start');
+  const reasons = useTranslations('reasons');
   const format = useFormat();
   const name = usePersonName()(patient);
   const params = { patientId: patient.patientId };
@@ -79,8 +80,10 @@ function PersonCard({ patient }: { patient: PatientView }) {
       {patient.denial ? (
         <>
           <p>
-            <strong>{t('ended')}.</strong>{' '}
-            {patient.denial.since && t('endedSince', { date: format.date(patient.denial.since) })}
+            <strong>{hasEnded(patient.denial) ? t('ended') : t('notProxy')}.</strong>{' '}
+            {hasEnded(patient.denial)
+              ? patient.denial.since && t('endedSince', { date: format.date(patient.denial.since) })
+              : reasons(`${patient.denial.reason}.why`)}
           </p>
           <Link className="onward" to="/person/$patientId/atkomst" params={params}>
             {t('why', { name })}

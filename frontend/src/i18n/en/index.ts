@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import { actions, categories, hints, permits, reasons, relations } from './terms';
+import { actions, categories, details, hints, permits, reasons, relations } from './terms';
 
 const en: Messages = {
   hints,
@@ -7,6 +7,7 @@ const en: Messages = {
   permits,
   actions,
   categories,
+  details,
   relations,
   common: {
     app: 'Vårdombud',
@@ -62,6 +63,8 @@ const en: Messages = {
     restart: 'Try again',
     otherWay: 'Choose another way',
     waitingProvider: 'BankID does not answer right now. We keep trying.',
+    registerAway:
+      'The population register does not answer right now, so we cannot finish the sign-in. We keep trying.',
     offline: 'There is no internet connection right now. We try again as soon as it is back.',
     inProgress:
       'A sign-in with your BankID is already going on. Cancel it in the app, wait half a minute and try again.',
@@ -87,6 +90,7 @@ const en: Messages = {
     nameless: 'Child not yet named',
     ended: 'You are no longer a proxy',
     endedSince: 'Since {date}.',
+    notProxy: 'You cannot be a proxy',
     why: 'See why for {name}',
     none: 'You are not a proxy for anybody.',
     noneHow:
@@ -110,7 +114,10 @@ const en: Messages = {
     label: 'You are acting for somebody else',
     for: 'Acting for {name}',
     relationUntil: '{relation}, until {date}',
-    ended: '{relation}, but no longer a proxy',
+    about: 'This page is about {name}.',
+    ended: 'You are no longer a proxy.',
+    endedSince: 'You have not been a proxy since {date}.',
+    notProxy: 'You cannot be a proxy.',
     back: 'Back to myself',
     titleSuffix: 'for {name}',
     switched: 'You are now on the pages for {name}.',
@@ -148,6 +155,10 @@ const en: Messages = {
     shown: '{count, plural, =0 {Nothing to show} =1 {1 entry shown} other {# entries shown}}',
     shownMore: '{count, number} entries shown, there are more',
     more: 'Show more',
+    moreFailed: 'More could not be fetched. What you see is still here. Try again.',
+    updateFailed: 'The latest could not be fetched.',
+    backwards: 'The last day is before the first. Change one of them.',
+    technical: 'Technical details',
     loadingMore: 'Loading more …',
     empty: 'There is nothing in the journal yet.',
     emptyHow: 'When care writes something, it is shown here.',
@@ -221,6 +232,13 @@ const en: Messages = {
     scopeParts: 'Covers only this:',
     scopePart: '{unit}: {categories}',
     problemDate: 'That day cannot be shown.',
+    range: 'You can choose a day from {from} to {to}.',
+    sources: {
+      own: 'Vårdombud’s own rule',
+      law: 'Patient Data Act (2008:355) and HSLF-FS 2016:40',
+      inera: 'Inera’s handbooks',
+      earlier: '1177.se, Gör ditt barns vårdärenden via nätet (earlier edition)',
+    },
   },
   lifeline: {
     ages: 'Age',
@@ -285,6 +303,7 @@ const en: Messages = {
     stay: 'Yes, stay signed in',
     understood: 'I understand',
     failed: 'Staying signed in did not work. Try again.',
+    signOutFailed: 'We could not reach the service – you may not be signed out. Try again.',
   },
   accessibility: {
     title: 'Accessibility',

@@ -1,4 +1,4 @@
-import type { Action, EidHint, JournalCategory, Reason, Relation } from '~/api/types';
+import type { Action, DetailKind, EidHint, JournalCategory, Reason, Relation } from '~/api/types';
 
 export const hints: Record<EidHint, string> = {
   outstandingTransaction: 'We are waiting for you to open the BankID app.',
@@ -147,4 +147,28 @@ export const relations: Record<Relation, string> = {
   SELF: 'Yourself',
   CHILD: 'Guardian',
   DELEGATOR: 'Proxy by delegation',
+};
+
+export const details: Record<DetailKind, string> = {
+  RESULT: 'Result',
+  CODE: 'Code',
+  KIND: 'Kind',
+  PERIOD: 'Time',
+  REASON: 'Reason',
+  ONSET: 'Began',
+  ABATEMENT: 'Ended',
+  SEVERITY: 'Severity',
+  CERTAINTY: 'Certainty',
+  DOSE: 'Dose',
+  AMOUNT: 'Amount',
+  ROUTE: 'Route',
+  BODY_SITE: 'Body site',
+  BATCH: 'Batch number',
+  DOSE_NUMBER: 'Dose number',
+  REACTION: 'Reaction',
+  REFERRED_TO: 'Referred to',
+  METHOD: 'Method',
+  CONCLUSION: 'Conclusion',
+  ATTACHMENT: 'Attachment',
+  LOCATION: 'Place',
 };

@@ -1,4 +1,4 @@
-import { actions, categories, hints, permits, reasons, relations } from './terms';
+import { actions, categories, details, hints, permits, reasons, relations } from './terms';
 
 const sv = {
   hints,
@@ -6,6 +6,7 @@ const sv = {
   permits,
   actions,
   categories,
+  details,
   relations,
   common: {
     app: 'Vårdombud',
@@ -62,6 +63,8 @@ const sv = {
     restart: 'Försök igen',
     otherWay: 'Välj ett annat sätt',
     waitingProvider: 'BankID svarar inte just nu. Vi försöker igen hela tiden.',
+    registerAway:
+      'Folkbokföringen svarar inte just nu, så vi kan inte slutföra inloggningen. Vi försöker igen hela tiden.',
     offline: 'Det finns ingen kontakt med internet just nu. Vi försöker igen så snart den är tillbaka.',
     inProgress:
       'Det pågår redan en inloggning med ditt BankID. Avbryt den i appen, vänta en halv minut och försök igen.',
@@ -87,6 +90,7 @@ const sv = {
     nameless: 'Barn utan namn ännu',
     ended: 'Du är inte längre ombud',
     endedSince: 'Gäller sedan {date}.',
+    notProxy: 'Du kan inte vara ombud',
     why: 'Se varför för {name}',
     none: 'Du är inte ombud för någon.',
     noneHow:
@@ -110,7 +114,10 @@ const sv = {
     label: 'Du agerar för någon annan',
     for: 'Ombud för {name}',
     relationUntil: '{relation}, fram till {date}',
-    ended: '{relation}, men inte längre ombud',
+    about: 'Sidan gäller {name}.',
+    ended: 'Du är inte längre ombud.',
+    endedSince: 'Du är inte längre ombud sedan {date}.',
+    notProxy: 'Du kan inte vara ombud.',
     back: 'Till mig själv',
     titleSuffix: 'för {name}',
     switched: 'Du är nu på sidorna för {name}.',
@@ -148,6 +155,10 @@ const sv = {
     shown: '{count, plural, =0 {Inget att visa} =1 {1 uppgift visas} other {# uppgifter visas}}',
     shownMore: '{count, number} uppgifter visas, det finns fler',
     more: 'Visa fler',
+    moreFailed: 'Det gick inte att hämta fler. Det du ser är kvar. Försök igen.',
+    updateFailed: 'Det gick inte att hämta det senaste.',
+    backwards: 'Sista dagen är före den första. Ändra någon av dem.',
+    technical: 'Tekniska uppgifter',
     loadingMore: 'Hämtar fler …',
     empty: 'Det finns inget i journalen än.',
     emptyHow: 'När vården skriver något visas det här.',
@@ -221,6 +232,13 @@ const sv = {
     scopeParts: 'Omfattar bara detta:',
     scopePart: '{unit}: {categories}',
     problemDate: 'Det går inte att visa den dagen.',
+    range: 'Du kan välja en dag från {from} till {to}.',
+    sources: {
+      own: 'Vårdombuds egen regel',
+      law: 'Patientdatalagen (2008:355) och HSLF-FS 2016:40',
+      inera: 'Ineras handböcker',
+      earlier: '1177.se, Gör ditt barns vårdärenden via nätet (tidigare utgåva)',
+    },
   },
   lifeline: {
     ages: 'Ålder',
@@ -284,6 +302,7 @@ const sv = {
     stay: 'Ja, stanna kvar',
     understood: 'Jag förstår',
     failed: 'Det gick inte att förlänga. Försök igen.',
+    signOutFailed: 'Vi nådde inte tjänsten – du är kanske inte utloggad. Försök igen.',
   },
   accessibility: {
     title: 'Tillgänglighet',

@@ -1,4 +1,4 @@
-import type { Action, EidHint, JournalCategory, Reason, Relation } from '~/api/types';
+import type { Action, DetailKind, EidHint, JournalCategory, Reason, Relation } from '~/api/types';
 
 /** What each state of a BankID order means, in one sentence. */
 export const hints = {
@@ -152,3 +152,28 @@ export const relations = {
   CHILD: 'Vårdnadshavare',
   DELEGATOR: 'Ombud med fullmakt',
 } as const satisfies Record<Relation, string>;
+
+/** What a row of an entry is; a result is named by the care that wrote it. */
+export const details = {
+  RESULT: 'Resultat',
+  CODE: 'Kod',
+  KIND: 'Typ',
+  PERIOD: 'Tid',
+  REASON: 'Orsak',
+  ONSET: 'Började',
+  ABATEMENT: 'Slutade',
+  SEVERITY: 'Svårighetsgrad',
+  CERTAINTY: 'Säkerhet',
+  DOSE: 'Dosering',
+  AMOUNT: 'Mängd',
+  ROUTE: 'Ges via',
+  BODY_SITE: 'Del av kroppen',
+  BATCH: 'Satsnummer',
+  DOSE_NUMBER: 'Dos nummer',
+  REACTION: 'Reaktion',
+  REFERRED_TO: 'Remitterad till',
+  METHOD: 'Metod',
+  CONCLUSION: 'Bedömning',
+  ATTACHMENT: 'Bilaga',
+  LOCATION: 'Plats',
+} as const satisfies Record<DetailKind, string>;

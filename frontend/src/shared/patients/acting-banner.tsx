@@ -1,30 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '~/shared/format/useFormat';
-import { patientsQuery, useCurrentPatient, usePersonName } from './patients';
+import { hasEnded, patientsQuery, useCurrentPatient, usePersonName } from './patients';
 
 /** Always there while acting for somebody else: for whom, as what, until when, and one tap back. */
 export function ActingBanner() {
   const t = useTranslations('acting');
   const relations = useTranslations('relations');
   const format = useFormat();
+  const { patientId } = useParams({ strict: false });
   const patient = useCurrentPatient();
   const name = usePersonName();
-  const { data: patients } = useQuery({ ...patientsQuery, enabled: patient !== undefined });
+  const { data: patients, isPending } = useQuery({ ...patientsQuery, enabled: patientId !== undefined });
+  if (patientId && isPending) return <Reserved />;
   if (!patient || patient.relation === 'SELF') return null;
+  const { denial, until } = patient;
   const self = patients?.find((other) => other.relation === 'SELF');
   const relation = relations(patient.relation);
+  const about = t(denial ? 'about' : 'for', { name: name(patient) });
   return (
-    <aside className="acting" aria-label={t('label')}>
+    <aside className="acting" aria-label={denial ? about : t('label')}>
       <div className="acting-inner">
         <p>
-          <strong>{t('for', { name: name(patient) })}</strong>
+          <strong>{about}</strong>{' '}
           <span className="acting-detail">
-            {patient.denial
-              ? t('ended', { relation })
-              : patient.until
-                ? t('relationUntil', { relation, date: format.date(patient.until) })
+            {denial
+              ? !hasEnded(denial)
+                ? t('notProxy')
+                : denial.since
+                  ? t('endedSince', { date: format.date(denial.since) })
+                  : t('ended')
+              : until
+                ? t('relationUntil', { relation, date: format.date(until) })
                 : relation}
           </span>
         </p>
@@ -39,5 +47,21 @@ export function ActingBanner() {
         )}
       </div>
     </aside>
+  );
+}
+
+/** As high as a banner, so that the page does not move when it is known whom it is about. */
+function Reserved() {
+  const t = useTranslations();
+  return (
+    <div className="acting reserved" aria-hidden="true">
+      <div className="acting-inner">
+        <p>
+          <strong>{t('acting.label')}</strong>
+          <span className="acting-detail">{t('acting.label')}</span>
+        </p>
+        <span className="acting-back">{t('acting.back')}</span>
+      </div>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { api, unwrap } from '~/api/client';
-import type { PatientView } from '~/api/types';
+import type { Denial, PatientView } from '~/api/types';
 import { formatPersonalNumber } from '~/shared/format/personal-number';
 
 export const patientsQuery = queryOptions({
@@ -20,6 +20,10 @@ export function useCurrentPatient(): PatientView | undefined {
   const { data } = useQuery({ ...patientsQuery, enabled: patientId !== undefined });
   return data?.find((patient) => patient.patientId === patientId);
 }
+
+/** Whether somebody could act before, and no longer can: the person has come of an age. */
+export const hasEnded = ({ reason }: Pick<Denial, 'reason'>): boolean =>
+  reason === 'CHILD_IS_13' || reason === 'CHILD_IS_16';
 
 /** What to call a person: the name, the number of a child not yet named, or words. */
 export function usePersonName() {
