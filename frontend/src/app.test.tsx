@@ -235,6 +235,39 @@ describe('acting for somebody else', () => {
   });
 });
 
+describe('the journal', () => {
+  it('keeps what it shows when more cannot be fetched, and goes on when the connection is back', async () => {
+    answers['GET /patients/child/journal'] = { body: { items: [result], nextCursor: 'next' } };
+    const { user } = open('/person/child/journal');
+    await screen.findByText('Blodstatus');
+    answers['GET /patients/child/journal'] = { status: 503, body: { status: 503 } };
+    await user.click(await screen.findByRole('button', { name: 'Visa fler' }));
+    await screen.findByText(/Det gick inte att hämta fler/);
+    expect(screen.getByText('Blodstatus')).toBeTruthy();
+
+    answers['GET /patients/child/journal'] = {
+      body: { items: [{ ...result, id: 'older', title: 'Längd', category: 'GROWTH' }] },
+    };
+    window.dispatchEvent(new Event('online'));
+    await screen.findByText('Längd');
+    expect(screen.queryByText(/Det gick inte/)).toBeNull();
+  });
+
+  it('says at the field that the last day is before the first, and asks for nothing', async () => {
+    open('/person/child/journal?fran=2026-05-01&till=2026-01-01');
+    await heading('Journal för Maja Ek');
+    await screen.findByText('Sista dagen är före den första. Ändra någon av dem.', {}, { timeout: 5_000 });
+    expect(asked).not.toContain('GET /patients/child/journal');
+  });
+
+  it('keeps the filter when its choices could not be used', async () => {
+    answers['GET /patients/child/journal'] = { status: 422, body: { status: 422 } };
+    open('/person/child/journal?innehall=NOTES');
+    await screen.findByText(/Det gick inte att hämta det senaste/);
+    expect(screen.getByText('Filtrera (1 val)')).toBeTruthy();
+  });
+});
+
 describe('a new test result', () => {
   it('is neither shown nor asked for before the person says yes', async () => {
     const { user } = open('/person/child/journal');

@@ -21,6 +21,10 @@ describe('what an answer about a BankID order leads to', () => {
 
   it('keeps asking when BankID or the network is away', () => {
     expect(outcomeOfError(new ApiError(503))).toEqual({ kind: 'trouble', trouble: 'waitingProvider' });
+    expect(outcomeOfError(new ApiError(503, { code: 'REGISTER_UNAVAILABLE' }))).toEqual({
+      kind: 'trouble',
+      trouble: 'registerAway',
+    });
     expect(outcomeOfError(new TypeError('Failed to fetch'))).toEqual({ kind: 'trouble', trouble: 'offline' });
   });
 

@@ -10,7 +10,7 @@ export type Outcome =
   | { kind: 'trouble'; trouble: Trouble };
 
 /** Passing trouble: keep asking. */
-export type Trouble = 'waitingProvider' | 'offline';
+export type Trouble = 'waitingProvider' | 'registerAway' | 'offline';
 
 export function outcomeOf({ status, hint, qr }: EidOrderState): Outcome {
   switch (status) {
@@ -27,6 +27,8 @@ export function outcomeOfError(error: unknown): Outcome {
   if (!(error instanceof ApiError)) return { kind: 'trouble', trouble: 'offline' };
   if (error.status === 403 && error.problem.code === 'SIGN_IN_REFUSED')
     return { kind: 'refused', problem: error.problem };
+  // BankID has done its part; it is the register that is asked now.
+  if (error.problem.code === 'REGISTER_UNAVAILABLE') return { kind: 'trouble', trouble: 'registerAway' };
   if (error.status === 404) return { kind: 'failed', hint: 'expiredTransaction' };
   if (error.status >= 500 || error.status === 429) return { kind: 'trouble', trouble: 'waitingProvider' };
   return { kind: 'failed', hint: 'startFailed' };

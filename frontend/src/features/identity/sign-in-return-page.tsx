@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { EidHint, Problem } from '~/api/types';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
+import type { Trouble } from './collect';
 import { takeTarget } from './kept-target';
 import { SignInFailed, SignInRefused } from './outcomes';
 import { useCollect } from './useCollect';
@@ -29,6 +30,7 @@ export function SignInReturnPage() {
   const t = useTranslations('signIn');
   const [returned] = useState(() => readFragment(window.location.hash));
   const [ending, setEnding] = useState<Ending>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const finish = useFinish();
   const navigate = useNavigate();
   const backToStart = () => navigate({ to: '/logga-in', search: targetSearch() });
@@ -41,6 +43,7 @@ export function SignInReturnPage() {
   useCollect(
     returned?.order,
     (outcome) => {
+      setTrouble(outcome.kind === 'trouble' ? outcome.trouble : undefined);
       if (outcome.kind === 'done') finish(takeTarget());
       if (outcome.kind === 'failed') setEnding({ hint: outcome.hint });
       if (outcome.kind === 'refused') setEnding({ problem: outcome.problem });
@@ -61,7 +64,13 @@ export function SignInReturnPage() {
   if (ending) return <SignInFailed hint={ending.hint} other={backToStart} />;
   return (
     <Page title={t('returnTitle')}>
-      <Skeleton lines={3} />
+      {trouble ? (
+        <p className="notice danger" role="status">
+          {t(trouble)}
+        </p>
+      ) : (
+        <Skeleton lines={3} />
+      )}
     </Page>
   );
 }

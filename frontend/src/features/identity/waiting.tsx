@@ -17,9 +17,13 @@ type Props = {
 
 export function Waiting({ order, receivedAt, hint, qr, trouble, cancel }: Props) {
   const t = useTranslations('signIn');
+  const approved = trouble === 'registerAway' || hint === 'complete';
+  const opened = approved || (hint !== 'outstandingTransaction' && hint !== 'noClient');
+  const scans = order.device === 'other' && !opened;
   return (
-    <Page title={order.device === 'other' ? t('scanTitle') : t('sameWaitTitle')}>
-      {order.device === 'other' ? <Scan qr={qr} hint={hint} /> : <OpenApp url={order.autoStartUrl} />}
+    <Page title={t(approved ? 'returnTitle' : scans ? 'scanTitle' : 'sameWaitTitle')}>
+      {scans && <Scan qr={qr} />}
+      {order.device === 'same' && !opened && <OpenApp url={order.autoStartUrl} />}
       <State hint={hint} trouble={trouble} />
       <TimeLeft order={order} receivedAt={receivedAt} />
       <p>
@@ -27,15 +31,14 @@ export function Waiting({ order, receivedAt, hint, qr, trouble, cancel }: Props)
           {t('cancel')}
         </button>
       </p>
-      {order.device === 'other' && <p className="small-print">{t('noCamera')}</p>}
+      {scans && <p className="small-print">{t('noCamera')}</p>}
     </Page>
   );
 }
 
-/** The code is shown until the app has taken over; then there is nothing more to scan. */
-function Scan({ qr, hint }: { qr: string | undefined; hint: EidHint }) {
+/** Shown until the app has taken over; then there is nothing more to scan. */
+function Scan({ qr }: { qr: string | undefined }) {
   const t = useTranslations('signIn');
-  const scanned = hint !== 'outstandingTransaction' && hint !== 'noClient';
   return (
     <div className="scan">
       <ol className="steps">
@@ -43,7 +46,7 @@ function Scan({ qr, hint }: { qr: string | undefined; hint: EidHint }) {
         <li>{t('step2')}</li>
         <li>{t('step3')}</li>
       </ol>
-      {qr && !scanned && <QrCode content={qr} label={t('qrLabel')} />}
+      {qr && <QrCode content={qr} label={t('qrLabel')} />}
     </div>
   );
 }

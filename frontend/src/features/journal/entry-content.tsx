@@ -1,6 +1,7 @@
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { JournalEntry } from '~/api/types';
 import { useFormat } from '~/shared/format/useFormat';
+import { readableRange, readableValue } from './numbers';
 
 /** Statuses of FHIR that change how far the content can be trusted; the others need no words. */
 const warnings: Record<string, 'statusPreliminary' | 'statusAmended' | 'statusError'> = {
@@ -47,10 +48,26 @@ function Term({ name, value }: { name: string; value: string }) {
 
 function Details({ details }: Pick<JournalEntry, 'details'>) {
   const t = useTranslations('journal');
+  const codes = details.filter(({ kind }) => kind === 'CODE');
+  const others = details.filter(({ kind }) => kind !== 'CODE');
+  return (
+    <>
+      {others.length > 0 && <Rows id="uppgifter" title={t('details')} details={others} />}
+      {codes.length > 0 && <Rows id="tekniska" title={t('technical')} details={codes} />}
+    </>
+  );
+}
+
+type RowsProps = { id: string; title: string } & Pick<JournalEntry, 'details'>;
+
+function Rows({ id, title, details }: RowsProps) {
+  const t = useTranslations('journal');
+  const words = useTranslations('details');
+  const locale = useLocale();
   const hasReference = details.some((detail) => detail.reference);
   return (
-    <section aria-labelledby="uppgifter">
-      <h2 id="uppgifter">{t('details')}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <table className="details">
         <thead>
           <tr>
@@ -60,14 +77,15 @@ function Details({ details }: Pick<JournalEntry, 'details'>) {
           </tr>
         </thead>
         <tbody>
-          {details.map((detail) => (
-            <tr key={detail.label}>
-              <th scope="row">{detail.label}</th>
+          {details.map(({ kind, label, value, unit, reference, abnormal }) => (
+            <tr key={`${label} ${value}`}>
+              {/* A result is named by what was measured. */}
+              <th scope="row">{kind && (kind !== 'RESULT' || label === 'Result') ? words(kind) : label}</th>
               <td>
-                {detail.value} {detail.unit}
-                {detail.abnormal && <strong className="abnormal">{t('abnormal')}</strong>}
+                {kind === 'RESULT' || kind === 'AMOUNT' ? readableValue(value, locale) : value} {unit}
+                {abnormal && <strong className="abnormal">{t('abnormal')}</strong>}
               </td>
-              {hasReference && <td>{detail.reference}</td>}
+              {hasReference && <td>{reference && readableRange(reference, locale)}</td>}
             </tr>
           ))}
         </tbody>

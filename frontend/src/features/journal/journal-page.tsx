@@ -1,6 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { ApiError } from '~/api/client';
 import { ProblemPage } from '~/shared/access/problem';
 import { JournalSwitcher } from '~/shared/patients/journal-switcher';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
@@ -8,32 +10,39 @@ import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { Filter } from './filter';
 import { journalQuery, summaryQuery } from './queries';
+import { isBackwards } from './span';
 import { Timeline } from './timeline';
 
 const route = getRouteApi('/signed-in/person/$patientId/journal');
 
 export function JournalPage() {
   const { patientId } = route.useParams();
-  const { innehall: category = [], mottagning: unit = [], fran: from, till: to } = route.useSearch();
+  const search = route.useSearch();
+  const backwards = isBackwards(search);
+  const { innehall: category = [], mottagning: unit = [], fran: from, till: to } = search;
   const t = useTranslations('journal');
   const patient = useCurrentPatient();
   const name = usePersonName();
   const journal = useInfiniteQuery({
     ...journalQuery(patientId, { category, unit, from, to }),
+    enabled: !backwards,
     placeholderData: (previous, query) => (query?.queryKey[1] === patientId ? previous : undefined),
   });
   const summary = useQuery({ ...summaryQuery(patientId), enabled: journal.isSuccess });
 
-  if (journal.isError) return <ProblemPage error={journal.error} retry={() => journal.refetch()} />;
   const self = patient?.relation === 'SELF';
   const items = journal.data?.pages.flatMap((page) => page.items);
-  const filtered = category.length + unit.length + (from ? 1 : 0) + (to ? 1 : 0);
+  const chosen = category.length + unit.length + (from ? 1 : 0) + (to ? 1 : 0);
+  const retry = () => (journal.isFetchNextPageError ? journal.fetchNextPage() : journal.refetch());
+  // A refusal takes away what was shown; other trouble does not, and leaves the choices that may have led to it.
+  if (journal.isError && (isRefusal(journal.error) || (!items && chosen === 0)))
+    return <ProblemPage error={journal.error} retry={retry} />;
   return (
     <Page title={patient && !self ? t('titleFor', { name: name(patient) }) : t('title')}>
       <div className="toolbar">
         <JournalSwitcher />
       </div>
-      <Filter summary={summary.data} chosen={filtered} />
+      <Filter summary={summary.data} chosen={chosen} />
       {items ? (
         <>
           <p className="facts" role="status">
@@ -44,7 +53,15 @@ export function JournalPage() {
           {items.length > 0 ? (
             <Timeline patientId={patientId} items={items} />
           ) : (
-            <Nothing filtered={filtered > 0} />
+            <Nothing filtered={chosen > 0} />
+          )}
+          {journal.isError && (
+            <Trouble
+              text={journal.isFetchNextPageError ? t('moreFailed') : t('updateFailed')}
+              error={journal.error}
+              retry={retry}
+              button={!journal.isFetchNextPageError}
+            />
           )}
           {journal.hasNextPage && (
             <p>
@@ -59,10 +76,37 @@ export function JournalPage() {
             </p>
           )}
         </>
+      ) : journal.isError ? (
+        <Trouble text={t('updateFailed')} error={journal.error} retry={retry} button />
       ) : (
-        <Skeleton lines={8} />
+        !backwards && <Skeleton lines={8} />
       )}
     </Page>
+  );
+}
+
+const isRefusal = (error: Error) => error instanceof ApiError && [401, 403, 404].includes(error.status);
+
+type TroubleProps = { text: string; error: Error; retry: () => unknown; button: boolean };
+
+/** Trouble that leaves the page standing; it passes by itself when the connection is back. */
+function Trouble({ text, error, retry, button }: TroubleProps) {
+  const t = useTranslations();
+  useEffect(() => {
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  });
+  return (
+    <div className="notice danger" role="alert">
+      <p>
+        {text} {error instanceof TypeError && t('errors.offline')}
+      </p>
+      {button && (
+        <button type="button" className="button secondary" onClick={retry}>
+          {t('common.retry')}
+        </button>
+      )}
+    </div>
   );
 }
 

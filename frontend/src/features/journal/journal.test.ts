@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JournalItem } from '~/api/types';
 import { isFreshResult } from './fresh';
 import { byMonth } from './grouping';
+import { readableRange, readableValue } from './numbers';
 
 const item = (occurredAt: string, category: JournalItem['category'] = 'NOTES'): JournalItem => ({
   id: occurredAt,
@@ -24,6 +25,25 @@ describe('the timeline', () => {
       ['2026-11', [['2026-11-01', 1]]],
       ['2026-10', [['2026-10-31', 2]]],
     ]);
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['13.6266', '13,63', '13.63'],
+    ['13.60', '13,60', '13.60'],
+    ['0.004', '0,004', '0.004'],
+    ['132.1 cm', '132,1 cm', '132.1 cm'],
+    ['128', '128', '128'],
+    ['1.2.3', '1.2.3', '1.2.3'],
+    ['Negativ', 'Negativ', 'Negativ'],
+  ])('%s reads %s in Swedish', (text, swedish, english) => {
+    expect(readableValue(text, 'sv')).toBe(swedish);
+    expect(readableValue(text, 'en')).toBe(english);
+  });
+  it('reads the same in a range', () => {
+    expect(readableRange('11.5–15.5', 'sv')).toBe('11,5–15,5');
+    expect(readableRange('see 1.5', 'sv')).toBe('see 1.5');
   });
 });
 

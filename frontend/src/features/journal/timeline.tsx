@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { JournalItem } from '~/api/types';
 import { useFormat } from '~/shared/format/useFormat';
 import { serverNow, sessionQuery } from '~/shared/session/session';
 import { isFreshResult } from './fresh';
 import { byMonth } from './grouping';
+import { readableValue } from './numbers';
 
 export function Timeline({ patientId, items }: { patientId: string; items: JournalItem[] }) {
   const format = useFormat();
@@ -32,6 +33,7 @@ export function Timeline({ patientId, items }: { patientId: string; items: Journ
 
 function Entry({ patientId, item }: { patientId: string; item: JournalItem }) {
   const t = useTranslations();
+  const locale = useLocale();
   const { data: session } = useQuery(sessionQuery);
   const fresh = isFreshResult(item, session ? serverNow(session) : Date.now());
   return (
@@ -48,7 +50,11 @@ function Entry({ patientId, item }: { patientId: string; item: JournalItem }) {
       >
         {item.title}
       </Link>
-      {fresh ? <p className="fresh">{t('journal.newResult')}</p> : item.excerpt && <p>{item.excerpt}</p>}
+      {fresh ? (
+        <p className="fresh">{t('journal.newResult')}</p>
+      ) : (
+        item.excerpt && <p>{readableValue(item.excerpt, locale)}</p>
+      )}
       <p className="facts">{item.unit.name}</p>
     </li>
   );

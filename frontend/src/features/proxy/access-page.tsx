@@ -7,16 +7,17 @@ import { accessQuery, useAccessCourse } from '~/shared/access/access';
 import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
 import { actionRows } from '~/shared/charts/lifeline';
 import { Lifeline } from '~/shared/charts/lifeline-figure';
-import { ageOn } from '~/shared/format/dates';
+import { addYears, ageOn } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
 import { patientsQuery, useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { useToday } from '~/shared/session/useToday';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { Answers } from './answers';
-import { DayChooser } from './day-chooser';
+import { DayChooser, type Span } from './day-chooser';
 
 const settleMs = 250;
+const longestLife = 100;
 const route = getRouteApi('/signed-in/person/$patientId/atkomst');
 
 /** Who may do what, on any day, and why. */
@@ -42,7 +43,9 @@ function Explanation({ patient }: { patient: PatientView }) {
   const t = useTranslations();
   const format = useFormat();
   const today = useToday();
-  const [day, setDay] = useChosenDay(today);
+  const first = patient.birthDate ?? addYears(today, -longestLife);
+  const span = { first, last: addYears(patient.birthDate ?? today, longestLife) };
+  const [day, setDay] = useChosenDay(today, span);
   const asked = useSettled(day);
   const course = useAccessCourse(patient.patientId, patient.birthDate);
   const answers = useQuery({
@@ -56,18 +59,22 @@ function Explanation({ patient }: { patient: PatientView }) {
         : t(`actions.${main(actions)}`),
     segments,
   }));
-  const changes = [...new Set(course.data?.map((step) => step.on))].filter((on) => on > day);
+  const changes = [...new Set(course.data?.map((step) => step.on))].filter(
+    (on) => on > day && on <= span.last,
+  );
   return (
     <>
       {patient.birthDate && (
-        <Lifeline
-          birthDate={patient.birthDate}
-          today={today}
-          rows={rows}
-          chosen={{ day, onChange: setDay }}
-        />
+        <div className="lifeline-room whole">
+          <Lifeline
+            birthDate={patient.birthDate}
+            today={today}
+            rows={rows}
+            chosen={{ day, onChange: setDay }}
+          />
+        </div>
       )}
-      <DayChooser day={day} today={today} next={changes[0]} onChange={setDay} />
+      <DayChooser day={day} today={today} span={span} next={changes[0]} onChange={setDay} />
       <h2>
         {day === today
           ? t('access.onToday', { date: format.date(day) })
@@ -94,16 +101,17 @@ const main = <T extends string>(actions: T[]): T => {
 };
 
 /** The chosen day; the address follows when it has come to rest. */
-function useChosenDay(today: string) {
+function useChosenDay(today: string, { first, last }: Span) {
   const { on } = route.useSearch();
   const navigate = route.useNavigate();
-  const [day, setDay] = useState(on ?? today);
+  const within = (asked: string) => (asked < first ? first : asked > last ? last : asked);
+  const [day, setDay] = useState(() => within(on ?? today));
   const settled = useSettled(day);
   useEffect(() => {
     const next = settled === today ? undefined : settled;
     if (next !== on) navigate({ search: { on: next }, replace: true, resetScroll: false });
   }, [settled, today, on, navigate]);
-  return [day, setDay] as const;
+  return [day, (asked: string) => setDay(within(asked))] as const;
 }
 
 /** A value once it has stood still: dragging does not ask at every step. */

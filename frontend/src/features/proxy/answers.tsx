@@ -31,6 +31,7 @@ export function Answers({ answers }: { answers: AccessExplanation[] | undefined 
 function Group({ group: { actions, answer } }: { group: AnswerGroup }) {
   const t = useTranslations();
   const permitWords = usePermitWords();
+  const source = useSourceWords();
   const permit = answer.decision === 'PERMIT';
   return (
     <div className="card">
@@ -43,10 +44,26 @@ function Group({ group: { actions, answer } }: { group: AnswerGroup }) {
       {permit && <Scope scope={answer.scope} />}
       <When answer={answer} />
       <p className="small-print">
-        {t('common.rule', { rule: answer.rule })}. {t('access.source', { source: answer.source })}
+        {t('common.rule', { rule: answer.rule })}. {t('access.source', { source: source(answer.source) })}
       </p>
     </div>
   );
+}
+
+const sources = {
+  "Vårdombud's own rule": 'own',
+  'Patient Data Act (2008:355) and HSLF-FS 2016:40': 'law',
+  "Inera's handbooks": 'inera',
+  '1177.se, Gör ditt barns vårdärenden via nätet (earlier edition)': 'earlier',
+} as const;
+
+/** The title of a source in the language of the page; one that is not known here is shown as it came. */
+function useSourceWords() {
+  const t = useTranslations('access.sources');
+  return (title: string): string => {
+    const known = sources[title as keyof typeof sources];
+    return known ? t(known) : title;
+  };
 }
 
 function Scope({ scope }: Pick<AccessExplanation, 'scope'>) {

@@ -3,10 +3,17 @@ import { addDays, addYears } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
 import { DayField } from '~/shared/ui/day-field';
 
-type Props = { day: string; today: string; next: string | undefined; onChange: (day: string) => void };
+export type Span = { first: string; last: string };
+type Props = {
+  day: string;
+  today: string;
+  span: Span;
+  next: string | undefined;
+  onChange: (day: string) => void;
+};
 
 /** Ways to another day without dragging. */
-export function DayChooser({ day, today, next, onChange }: Props) {
+export function DayChooser({ day, today, span, next, onChange }: Props) {
   const t = useTranslations('access');
   const format = useFormat();
   return (
@@ -18,19 +25,27 @@ export function DayChooser({ day, today, next, onChange }: Props) {
         <Step label={t('nextDay')} sign="›" onPress={() => onChange(addDays(day, 1))} />
         <Step label={t('nextYear')} sign="»" onPress={() => onChange(addYears(day, 1))} />
       </div>
+      <p className="small-print">
+        {t('range', { from: format.date(span.first), to: format.date(span.last) })}
+      </p>
       <div className="actions">
-        {next ? (
-          <button type="button" className="button secondary" onClick={() => onChange(next)}>
-            {t('nextChange', { date: format.date(next) })}
-          </button>
-        ) : (
-          <p className="facts">{t('noChange')}</p>
-        )}
-        {day !== today && (
-          <button type="button" className="button secondary" onClick={() => onChange(today)}>
-            {t('toToday')}
-          </button>
-        )}
+        {/* They stay when they lead nowhere, so that focus does. */}
+        <button
+          type="button"
+          className="button secondary"
+          aria-disabled={!next}
+          onClick={() => next && onChange(next)}
+        >
+          {next ? t('nextChange', { date: format.date(next) }) : t('noChange')}
+        </button>
+        <button
+          type="button"
+          className="button secondary"
+          aria-disabled={day === today}
+          onClick={() => onChange(today)}
+        >
+          {t('toToday')}
+        </button>
       </div>
     </div>
   );

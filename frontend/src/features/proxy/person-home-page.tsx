@@ -54,7 +54,9 @@ export function PersonHomePage() {
           {t('explain')}
         </Link>
       </section>
-      <JournalSwitcher />
+      <div className="actions">
+        <JournalSwitcher />
+      </div>
     </Page>
   );
 }

@@ -12,10 +12,13 @@ export function SmallLifeline({ patient }: { patient: PatientView }) {
   const today = useToday();
   const course = useAccessCourse(patient.patientId, patient.birthDate);
   if (!patient.birthDate || course.isError) return null;
-  if (!course.data) return <Skeleton lines={3} />;
-  const rows = [
+  const rows = course.data && [
     { label: t('lifeline.errands'), segments: segmentsOf('APPOINTMENT', course.data) },
     { label: t('actions.JOURNAL_READ'), segments: segmentsOf('JOURNAL_READ', course.data) },
   ];
-  return <Lifeline birthDate={patient.birthDate} today={today} rows={rows} />;
+  return (
+    <div className="lifeline-room">
+      {rows ? <Lifeline birthDate={patient.birthDate} today={today} rows={rows} /> : <Skeleton lines={3} />}
+    </div>
+  );
 }

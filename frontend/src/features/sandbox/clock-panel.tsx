@@ -14,12 +14,15 @@ export function ClockPanel() {
   const format = useFormat();
   const { data: clock } = useQuery(clockQuery);
   const [frozen, setFrozen] = useState(false);
+  // Until something is typed, the field follows the clock.
+  const [typed, setTyped] = useState<string>();
+  const follow = { onSettled: () => setTyped(undefined) };
   const set = useChange((instant: string) => sandbox('PUT', '/clock', { instant, frozen }));
   const release = useChange(() => sandbox('DELETE', '/clock'));
   if (!clock) return null;
   const today = dayOf(clock.instant);
   const time = timeInSweden(clock.instant);
-  const jump = (day: string, at = time) => set.mutate(instantInSweden(day, at));
+  const jump = (day: string, at = time) => set.mutate(instantInSweden(day, at), follow);
   return (
     <>
       <p className="lead" role="status">
@@ -28,16 +31,16 @@ export function ClockPanel() {
       </p>
       {set.isError && <p className="field-error">{texts.failed}</p>}
       <Toggle label={texts.freeze} on={frozen} onChange={setFrozen} />
-      <SetClock initial={`${today}T${time}`} onSet={(day, at) => jump(day, at)} />
+      <SetClock typed={typed ?? `${today}T${time}`} onType={setTyped} onSet={jump} />
       <h2>{texts.jumps}</h2>
       <div className="actions">
         <Jump
           label={texts.hour}
-          onPress={() => set.mutate(new Date(Date.parse(clock.instant) + 3_600_000).toISOString())}
+          onPress={() => set.mutate(new Date(Date.parse(clock.instant) + 3_600_000).toISOString(), follow)}
         />
         <Jump label={texts.day} onPress={() => jump(addDays(today, 1))} />
         <Jump label={texts.year} onPress={() => jump(addYears(today, 1))} />
-        <Jump label={texts.release} onPress={() => release.mutate(undefined)} />
+        <Jump label={texts.release} onPress={() => release.mutate(undefined, follow)} />
       </div>
       <Birthdays jump={jump} />
     </>
@@ -52,9 +55,14 @@ function Jump({ label, onPress }: { label: string; onPress: () => void }) {
   );
 }
 
-function SetClock({ initial, onSet }: { initial: string; onSet: (day: string, time: string) => void }) {
+type SetClockProps = {
+  typed: string;
+  onType: (typed: string) => void;
+  onSet: (day: string, time: string) => void;
+};
+
+function SetClock({ typed, onType, onSet }: SetClockProps) {
   const texts = useTexts();
-  const [typed, setTyped] = useState(initial);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const [day, time] = typed.split('T');
@@ -68,7 +76,7 @@ function SetClock({ initial, onSet }: { initial: string; onSet: (day: string, ti
           <input
             type="datetime-local"
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => onType(event.target.value)}
             required
           />
         </label>
