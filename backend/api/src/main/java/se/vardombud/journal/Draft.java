@@ -3,13 +3,15 @@ package se.vardombud.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.proxy.JournalCategory;
 
 /**
  * An entry that a bundle gives, before it is stored.
  *
- * @param parts other resources that it tells, by FHIR type
+ * @param parts other resources that only it tells, by FHIR type
+ * @param told other resources that it tells, also those with an entry of their own
  */
 record Draft(
         SourceKey key,
@@ -22,13 +24,14 @@ record Draft(
         @Nullable String status,
         @Nullable String text,
         List<JournalDetail> details,
-        Map<String, Integer> parts) {
+        Map<String, Integer> parts,
+        Set<SourceKey> told) {
     Instant at() {
         return when.date().instant();
     }
 
-    Draft with(Map<String, Integer> told) {
-        return new Draft(key, when, category, unit, title, excerpt, author, status, text, details, told);
+    Draft with(Map<String, Integer> parts, Set<SourceKey> told) {
+        return new Draft(key, when, category, unit, title, excerpt, author, status, text, details, parts, told);
     }
 
     /** The same care some days later: also the dates in its texts move, so that they do not contradict the entry's own. */
@@ -47,6 +50,7 @@ record Draft(
                 status,
                 ShiftedText.of(text, days),
                 details.stream().map(detail -> detail.plusDays(days)).toList(),
-                parts);
+                parts,
+                told);
     }
 }

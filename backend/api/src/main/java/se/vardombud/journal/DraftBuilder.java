@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Annotation;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.proxy.JournalCategory;
@@ -92,6 +93,7 @@ final class DraftBuilder {
                 status,
                 text,
                 List.copyOf(details),
-                Map.of()));
+                Map.of(),
+                Set.of()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Identifier;
 
-/** Keeps one person's care out of another's journal: a bundle whose Patient carries a Swedish personal number must carry the right one. */
+/** Keeps one person's care out of another's journal: a bundle's Patient must carry the right Swedish personal number. */
 final class Identity {
     private static final Set<String> PERSONAL_NUMBER = Set.of(
             "http://electronichealth.se/identifier/personnummer",
@@ -15,13 +15,14 @@ final class Identity {
     private Identity() {}
 
     /** @throws BundleRefusedException when the bundle is about somebody else; says so without either number */
-    static void check(PatientBundle bundle, String personalNumber) {
+    static void check(PatientBundle bundle, ImportOrder order) {
         List<String> numbers = bundle.patient().getIdentifier().stream()
                 .filter(identifier -> PERSONAL_NUMBER.contains(identifier.getSystem()))
                 .filter(Identifier::hasValue)
                 .map(identifier -> identifier.getValue().replace("-", ""))
                 .toList();
-        if (!numbers.isEmpty() && !numbers.contains(personalNumber)) {
+        boolean right = numbers.isEmpty() ? order.trustsAddressee() : numbers.contains(order.personalNumber());
+        if (!right) {
             String path = bundle.resources().stream()
                     .filter(resource -> resource.resource() == bundle.patient())
                     .map(BundledResource::path)

@@ -22,7 +22,8 @@ public record JournalBundle(
         @Nullable LocalDate born, List<Draft> drafts, Map<String, Integer> skipped, Set<SourceKey> withdrawn) {
     /** @throws BundleRefusedException with everything that cannot become what it should */
     static JournalBundle of(PatientBundle bundle) {
-        Map<BundledResource, BundledResource> into = Merged.of(bundle);
+        Merged merged = Merged.of(bundle);
+        Map<BundledResource, BundledResource> into = merged.into();
         Map<BundledResource, Draft> drafts = drafts(bundle, into.keySet());
         Map<BundledResource, Map<String, Integer>> parts = new LinkedHashMap<>();
         Map<String, Integer> skipped = new TreeMap<>();
@@ -41,7 +42,8 @@ public record JournalBundle(
             }
         }
         List<Draft> complete = new ArrayList<>();
-        drafts.forEach((resource, draft) -> complete.add(draft.with(parts.getOrDefault(resource, Map.of()))));
+        drafts.forEach((resource, draft) ->
+                complete.add(draft.with(parts.getOrDefault(resource, Map.of()), merged.told(resource))));
         return new JournalBundle(bundle.lifetime().born(), complete, skipped, withdrawn);
     }
 

@@ -1,29 +1,43 @@
 package se.vardombud.journal;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import se.vardombud.common.PersonId;
 
-/** Hides entries from guardians or from everyone, and shows them again. */
+/**
+ * Hides entries from guardians or from everyone, and shows them again. Hiding is of what the source calls the entry and what only it tells,
+ * and holds through every later import.
+ */
 @Singleton
 public class JournalHiding {
-    private final EntityManager database;
+    private final JournalLock lock;
+    private final HidingTable table;
 
-    JournalHiding(EntityManager database) {
-        this.database = database;
+    JournalHiding(JournalLock lock, HidingTable table) {
+        this.lock = lock;
+        this.table = table;
     }
 
-    /** Sets from whom an entry is hidden; false when the patient has no such entry. */
-    @Transactional
+    /**
+     * Sets from whom an entry is hidden; false when the patient has no such entry. An entry that tells something else that is hidden on its
+     * own stays hidden with it.
+     */
     public boolean set(PersonId patient, UUID entry, Hidden hidden) {
-        return database.createQuery(
-                                "update JournalEntry e set e.hidden = :hidden where e.patientId = :patient and e.id = :id")
-                        .setParameter("hidden", hidden)
-                        .setParameter("patient", patient.value())
-                        .setParameter("id", entry)
-                        .executeUpdate()
-                == 1;
+        return lock.alone(patient, () -> {
+            String source = table.source(patient, entry);
+            if (source == null) {
+                return false;
+            }
+            HidingTable.Told told = table.told(patient, source);
+            HidingTable.Entry hiding = Objects.requireNonNull(told.entries().get(entry));
+            Set<SourceKey> keys = new HashSet<>(told.only(hiding));
+            keys.add(hiding.key());
+            table.set(patient, source, keys, hidden);
+            table.apply(patient, source);
+            return true;
+        });
     }
 }

@@ -2,7 +2,6 @@ package se.vardombud.journal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,23 +21,34 @@ import se.vardombud.common.Uuids;
 /**
  * Takes a FHIR R4 bundle of one patient into the journal, whole or not at all.
  *
- * <p>What the same source sends again replaces what it sent before, by type and id of the resource: the entry keeps its own id and whom it
- * is hidden from. A resource that has been retracted since ({@code entered-in-error}) takes its entry away. Entries of earlier imports that
- * the bundle does not mention stay.
+ * <p>What the same source sends again replaces what it sent before, by type and id of the resource: the entry keeps its own id. What care
+ * has hidden stays hidden, also within another's entry ({@link HidingTable}). A resource that has been retracted since
+ * ({@code entered-in-error}) takes its entry away. Entries of earlier imports that the bundle does not mention stay.
  */
 @Singleton
 public class JournalImport {
     private final Units units;
     private final JournalTable table;
+    private final HidingTable hiding;
+    private final JournalLock lock;
     private final Uuids uuids;
     private final Clock clock;
     private final ObjectMapper json;
     /** A large bundle takes hundreds of megabytes while it is read: one at a time. */
     private final ReentrantLock reading = new ReentrantLock();
 
-    JournalImport(Units units, JournalTable table, Uuids uuids, Clock clock, ObjectMapper json) {
+    JournalImport(
+            Units units,
+            JournalTable table,
+            HidingTable hiding,
+            JournalLock lock,
+            Uuids uuids,
+            Clock clock,
+            ObjectMapper json) {
         this.units = units;
         this.table = table;
+        this.hiding = hiding;
+        this.lock = lock;
         this.uuids = uuids;
         this.clock = clock;
         this.json = json;
@@ -51,14 +61,14 @@ public class JournalImport {
      * @throws BundleRefusedException with the paths of all that cannot be read; then nothing is stored
      */
     public ImportAnswer take(byte[] bundle, ImportOrder order) {
-        return store(read(bundle, order.personalNumber()), order);
+        return store(read(bundle, order), order);
     }
 
-    private JournalBundle read(byte[] bytes, String personalNumber) {
+    private JournalBundle read(byte[] bytes, ImportOrder order) {
         reading.lock();
         try {
             PatientBundle bundle = BundleReader.read(bytes);
-            Identity.check(bundle, personalNumber);
+            Identity.check(bundle, order);
             return JournalBundle.of(bundle);
         } finally {
             reading.unlock();
@@ -81,23 +91,18 @@ public class JournalImport {
                         unit,
                         units.ensure(unit.externalId(order.source()), unit.name())
                                 .id()));
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> write(selection, order, made, now));
-        } catch (JournalTable.JournalWriteException raced) {
-            // Another import of the same resources may have come in between; now its rows are there to be replaced.
-            return QuarkusTransaction.requiringNew().call(() -> write(selection, order, made, now));
-        }
+        return lock.alone(order.patient(), () -> write(selection, order, made, now));
     }
 
     private ImportAnswer write(Selection selection, ImportOrder order, Map<UnitRef, UnitId> made, Instant now) {
         PersonId patient = order.patient();
-        Map<SourceKey, JournalTable.Known> known = table.known(patient, order.source());
+        Map<SourceKey, UUID> known = table.known(patient, order.source());
+        HidingTable.Told before = hiding.told(patient, order.source());
         table.delete(
                 patient,
                 Stream.concat(selection.taken().stream().map(Draft::key), selection.withdrawn().stream())
                         .map(known::get)
                         .filter(Objects::nonNull)
-                        .map(JournalTable.Known::id)
                         .collect(Collectors.toSet()));
         UUID importId = uuids.next();
         table.insert(
@@ -105,6 +110,8 @@ public class JournalImport {
                 order.source(),
                 importId,
                 selection.taken().stream().map(draft -> row(draft, known, made)).toList());
+        hiding.inherit(patient, order.source(), before);
+        hiding.apply(patient, order.source());
         ImportAnswer answer =
                 new ImportAnswer(importId, selection.count(), selection.merged(), selection.skipped(), List.of());
         table.log(
@@ -118,11 +125,11 @@ public class JournalImport {
         return answer;
     }
 
-    private JournalTable.Row row(Draft draft, Map<SourceKey, JournalTable.Known> known, Map<UnitRef, UnitId> made) {
-        JournalTable.Known before = known.get(draft.key());
+    private JournalTable.Row row(Draft draft, Map<SourceKey, UUID> known, Map<UnitRef, UnitId> made) {
+        UUID before = known.get(draft.key());
         return new JournalTable.Row(
                 draft,
-                before == null ? new JournalTable.Known(uuids.next(), Hidden.NO) : before,
+                before == null ? uuids.next() : before,
                 Objects.requireNonNull(made.get(draft.unit())).value(),
                 text(draft.details()));
     }

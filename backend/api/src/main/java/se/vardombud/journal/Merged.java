@@ -2,14 +2,17 @@ package se.vardombud.journal;
 
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.DocumentReference.DocumentReferenceContentComponent;
 import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
+import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
@@ -22,13 +25,13 @@ import se.vardombud.proxy.JournalCategory;
 final class Merged {
     private final PatientBundle bundle;
     private final Map<BundledResource, BundledResource> into = new HashMap<>();
+    private final Map<BundledResource, Set<SourceKey>> told = new HashMap<>();
 
     private Merged(PatientBundle bundle) {
         this.bundle = bundle;
     }
 
-    /** From each merged resource to the one whose entry tells it. */
-    static Map<BundledResource, BundledResource> of(PatientBundle bundle) {
+    static Merged of(PatientBundle bundle) {
         Merged merged = new Merged(bundle);
         Map<Note, BundledResource> notes = merged.notes();
         for (BundledResource resource : bundle.resources()) {
@@ -36,32 +39,60 @@ final class Merged {
                 case DiagnosticReport report
                 when DiagnosticReportMapper.isReport(report) -> merged.report(resource, report, notes);
                 case MedicationRequest request
-                when request.hasMedicationReference() -> merged.one(request.getMedicationReference(), resource);
+                when request.hasMedicationReference() -> merged.medication(request.getMedicationReference(), resource);
                 case null, default -> {}
             }
         }
-        return merged.into;
+        return merged;
+    }
+
+    /** From each merged resource to the one whose entry tells it. */
+    Map<BundledResource, BundledResource> into() {
+        return into;
+    }
+
+    /** Every other resource whose content stands in a resource's entry, also those that have an entry as well. */
+    Set<SourceKey> told(BundledResource whole) {
+        return told.getOrDefault(whole, Set.of());
+    }
+
+    private void tell(BundledResource part, BundledResource whole) {
+        told.computeIfAbsent(whole, key -> new LinkedHashSet<>()).add(SourceKey.of(part));
     }
 
     private void report(BundledResource resource, DiagnosticReport report, Map<Note, BundledResource> notes) {
         Optional<BundledResource> note = note(report, notes);
         if (note.isPresent()) {
             into.put(resource, note.get());
+            tell(resource, note.get());
             return;
         }
         for (Reference result : report.getResult()) {
             bundle.find(result)
                     .filter(target -> target.resource() instanceof Observation observation
-                            && ObservationMapper.isResult(observation)
-                            && ObservationMapper.category(observation)
-                                    .map(category -> category != JournalCategory.GROWTH)
-                                    .orElse(true))
-                    .ifPresent(target -> into.putIfAbsent(target, resource));
+                            && ObservationMapper.isResult(observation))
+                    .ifPresent(target -> result(target, resource));
         }
     }
 
-    private void one(Reference reference, BundledResource whole) {
-        bundle.find(reference).ifPresent(part -> into.putIfAbsent(part, whole));
+    private void result(BundledResource target, BundledResource report) {
+        tell(target, report);
+        boolean vitalSign = target.resource() instanceof Observation observation
+                && ObservationMapper.category(observation)
+                        .filter(category -> category == JournalCategory.GROWTH)
+                        .isPresent();
+        if (!vitalSign) {
+            into.putIfAbsent(target, report);
+        }
+    }
+
+    private void medication(Reference reference, BundledResource request) {
+        bundle.find(reference)
+                .filter(target -> target.resource() instanceof Medication)
+                .ifPresent(target -> {
+                    tell(target, request);
+                    into.putIfAbsent(target, request);
+                });
     }
 
     private static Optional<BundledResource> note(DiagnosticReport report, Map<Note, BundledResource> notes) {

@@ -260,13 +260,12 @@ class VisibleEntriesTest {
                 null,
                 null,
                 List.of(),
-                Map.of());
+                Map.of(),
+                Set.of());
         QuarkusTransaction.requiringNew()
                 .run(() -> table.insert(
-                        patient,
-                        "test",
-                        id,
-                        List.of(new JournalTable.Row(draft, new JournalTable.Known(id, hidden), unit.value(), "[]"))));
+                        patient, "test", id, List.of(new JournalTable.Row(draft, id, unit.value(), "[]"))));
+        assertTrue(hiding.set(patient, id, hidden));
         return id;
     }
 }

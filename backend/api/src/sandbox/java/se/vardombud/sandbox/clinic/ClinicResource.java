@@ -65,7 +65,7 @@ class ClinicResource {
         DateShift shift = "true".equals(fit) && person.birthDate() != null
                 ? DateShift.toBirthDate(person.birthDate())
                 : DateShift.by(days(shiftDays));
-        return journal.take(bundle, new ImportOrder(patient, person.personalNumber(), SOURCE, shift, true));
+        return journal.take(bundle, new ImportOrder(patient, person.personalNumber(), true, SOURCE, shift, true));
     }
 
     /** @param hidden from whom, from now on */

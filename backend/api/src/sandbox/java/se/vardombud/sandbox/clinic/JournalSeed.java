@@ -79,7 +79,7 @@ class JournalSeed implements SandboxSeed {
                     : DateShift.toBirthDate(Objects.requireNonNull(person.birthDate()));
             journal.store(
                     read.computeIfAbsent(bundle, this::read),
-                    new ImportOrder(person.id(), person.personalNumber(), ClinicResource.SOURCE, shift, true));
+                    new ImportOrder(person.id(), person.personalNumber(), true, ClinicResource.SOURCE, shift, true));
         });
     }
 
