@@ -13,6 +13,10 @@ import java.util.zip.CRC32;
  * no more than the page itself said. The checksum only tells a garbled cursor from a whole one; it protects nothing.
  */
 record JournalCursor(Instant occurredAt, UUID id) {
+    /** Of the places that a page can end at; databases cannot compare with a date far beyond. */
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
     private static final int LENGTH = Long.BYTES * 3 + Integer.BYTES;
 
     String encode() {
@@ -34,7 +38,9 @@ record JournalCursor(Instant occurredAt, UUID id) {
             Instant at = Instant.EPOCH.plus(bytes.getLong(), ChronoUnit.MICROS);
             JournalCursor cursor = new JournalCursor(at, new UUID(bytes.getLong(), bytes.getLong()));
             // Base64 has several spellings of some bytes: only ours is taken.
-            return cursor.encode().equals(text) ? Optional.of(cursor) : Optional.empty();
+            return !at.isBefore(FIRST) && at.isBefore(END) && cursor.encode().equals(text)
+                    ? Optional.of(cursor)
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

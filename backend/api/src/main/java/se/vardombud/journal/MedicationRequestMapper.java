@@ -67,10 +67,11 @@ final class MedicationRequestMapper implements EntryMapper<MedicationRequest> {
         if (reference.getResource() instanceof Medication contained) {
             return contained.getCode();
         }
-        if (context.find(reference).map(BundledResource::resource).orElse(null) instanceof Medication medication) {
+        BundledResource target = context.find(reference).orElse(null);
+        if (target != null && target.resource() instanceof Medication medication) {
             return medication.getCode();
         }
-        if (reference.hasDisplay()) {
+        if (target == null && reference.hasDisplay()) {
             return new CodeableConcept().setText(reference.getDisplay());
         }
         throw context.unreadable("medicationReference", "does not point to a Medication in this bundle");

@@ -139,6 +139,10 @@ class BrokenBundlesTest {
                         .put("text", "a\u0000b")),
                 at(31, "half a character", CONDITION, ".code.text", r -> r.withObject("code")
                         .put("text", "a\ud83d")),
+                at(34, "a control character", CONDITION, ".code.text", r -> r.withObject("code")
+                        .put("text", "a\u0001b")),
+                at(35, "a lone surrogate", CONDITION, ".code.text", r -> r.withObject("code")
+                        .put("text", "\ud800")),
                 at(32, "no id", OBSERVATION, ".id", r -> r.put("id", " ")),
                 at(
                         33,
