@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
+import se.vardombud.common.SecretKeyFile;
 import se.vardombud.identity.SessionKeyFile;
 
 /** The settings that production has no default for. */
 final class RequiredSettings {
     private static final Function<String, Optional<String>> ANYTHING = value -> Optional.empty();
+    private static final String TRIAL_KEY = "names a key that was made for trying out; make one of your own";
     private static final Map<String, Function<String, Optional<String>>> SETTINGS = new LinkedHashMap<>();
 
     static {
@@ -25,6 +27,7 @@ final class RequiredSettings {
         SETTINGS.put("vardombud.bankid.key-store", RequiredSettings::file);
         SETTINGS.put("vardombud.bankid.trust-store", RequiredSettings::file);
         SETTINGS.put("vardombud.session.key", RequiredSettings::sessionKey);
+        SETTINGS.put("vardombud.secret.key", RequiredSettings::secretKey);
     }
 
     private RequiredSettings() {}
@@ -48,10 +51,23 @@ final class RequiredSettings {
         return Files.isReadable(Path.of(value)) ? Optional.empty() : Optional.of("names a file that cannot be read");
     }
 
+    private static Optional<String> secretKey(String value) {
+        Path file = Path.of(value);
+        if (SessionKeyFile.isNotForProduction(file)) {
+            return Optional.of(TRIAL_KEY);
+        }
+        try {
+            SecretKeyFile.read(file);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of("does not name a file with 32 bytes in base64");
+        }
+    }
+
     private static Optional<String> sessionKey(String value) {
         Path file = Path.of(value);
         if (SessionKeyFile.isNotForProduction(file)) {
-            return Optional.of("names a key that was made for trying out; make one of your own");
+            return Optional.of(TRIAL_KEY);
         }
         try {
             SessionKeyFile.read(file);

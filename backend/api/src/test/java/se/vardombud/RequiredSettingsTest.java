@@ -43,6 +43,7 @@ class RequiredSettingsTest {
                 "vardombud.bankid.trust-store",
                 Files.createFile(folder.resolve("trust.p12")).toString());
         settings.put("vardombud.session.key", key("").toString());
+        settings.put("vardombud.secret.key", secret("").toString());
     }
 
     @Test
@@ -63,6 +64,7 @@ class RequiredSettingsTest {
         "vardombud.bankid.url, bankid.example, must be an address with https",
         "vardombud.bankid.key-store, nowhere.p12, names a file that cannot be read",
         "vardombud.session.key, nowhere.pem, 'does not name a file with a key pair (P-256, PEM)'",
+        "vardombud.secret.key, nowhere.key, does not name a file with 32 bytes in base64",
         "quarkus.datasource.password, '', is missing",
         "quarkus.datasource.password, ' ', is missing",
     })
@@ -77,6 +79,19 @@ class RequiredSettingsTest {
                 "vardombud.session.key",
                 key("Vardombud sandbox key: never for production\n").toString());
         assertTrue(problems().getFirst().contains("make one of your own"));
+    }
+
+    @Test
+    void the_secret_of_a_sandbox_is_refused() throws IOException {
+        settings.put(
+                "vardombud.secret.key",
+                secret("Vardombud sandbox key: never for production\n").toString());
+        assertTrue(problems().getFirst().contains("make one of your own"));
+    }
+
+    private Path secret(String before) throws IOException {
+        return Files.writeString(
+                folder.resolve("secret.key"), before + Base64.getEncoder().encodeToString(new byte[32]) + "\n");
     }
 
     private List<String> problems() {

@@ -77,7 +77,8 @@ class ProductionIT {
                 "vardombud.bankid.url",
                 "vardombud.bankid.key-store",
                 "vardombud.bankid.trust-store",
-                "vardombud.session.key"
+                "vardombud.session.key",
+                "vardombud.secret.key"
             })
     void it_does_not_start_without_its_settings_and_names_them(String setting, @TempDir Path folder) throws Exception {
         try (Server server = Server.start(Server.PRODUCTION, folder, Map.of())) {

@@ -11,32 +11,49 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the key that the sandbox signs session tokens with, once, in its data folder. */
+/** Makes the keys of the sandbox, once, in its data folder: the one that session tokens are signed by, and the one that seals. */
 @Singleton
 class SandboxKey {
     private static final int BEFORE_THE_FIRST_REQUEST = 1;
+    private static final int SECRET_BYTES = 32;
 
     /** By this line production knows such a file, and refuses it. */
     private static final String MARK = "Vardombud sandbox key: never for production\n";
 
-    private final Path file;
+    private final Path sessionKey;
+    private final Path secretKey;
 
-    SandboxKey(@ConfigProperty(name = "vardombud.session.key") Path file) {
-        this.file = file;
+    SandboxKey(
+            @ConfigProperty(name = "vardombud.session.key") Path sessionKey,
+            @ConfigProperty(name = "vardombud.secret.key") Path secretKey) {
+        this.sessionKey = sessionKey;
+        this.secretKey = secretKey;
     }
 
     void ensure(@Observes @Priority(BEFORE_THE_FIRST_REQUEST) StartupEvent start)
             throws IOException, GeneralSecurityException {
-        if (Files.exists(file)) {
-            return;
+        if (!Files.exists(sessionKey)) {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            KeyPair pair = generator.generateKeyPair();
+            write(
+                    sessionKey,
+                    block("PRIVATE KEY", pair.getPrivate().getEncoded())
+                            + block("PUBLIC KEY", pair.getPublic().getEncoded()));
         }
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        KeyPair pair = generator.generateKeyPair();
+        if (!Files.exists(secretKey)) {
+            byte[] secret = new byte[SECRET_BYTES];
+            new SecureRandom().nextBytes(secret);
+            write(secretKey, Base64.getEncoder().encodeToString(secret) + "\n");
+        }
+    }
+
+    private static void write(Path file, String content) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.createFile(file);
         boolean ownersOnly =
@@ -44,11 +61,7 @@ class SandboxKey {
         if (!ownersOnly) {
             Log.warnf("others on this machine can read %s", file);
         }
-        Files.writeString(
-                file,
-                MARK
-                        + block("PRIVATE KEY", pair.getPrivate().getEncoded())
-                        + block("PUBLIC KEY", pair.getPublic().getEncoded()));
+        Files.writeString(file, MARK + content);
     }
 
     private static String block(String type, byte[] der) {

@@ -1,0 +1,77 @@
+package se.vardombud.common.work;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import se.vardombud.common.Secrets;
+import se.vardombud.common.Uuids;
+
+/** Where features leave work to be done after the answer. The work is kept by the same transaction as what caused it. */
+@ApplicationScoped
+public class WorkQueue {
+    static final String SEAL = "work";
+
+    private final WorkTable table;
+    private final Worker worker;
+    private final Secrets secrets;
+    private final ObjectMapper json;
+    private final Uuids uuids;
+    private final TransactionSynchronizationRegistry transactions;
+    private final Clock clock;
+
+    WorkQueue(
+            WorkTable table,
+            Worker worker,
+            Secrets secrets,
+            ObjectMapper json,
+            Uuids uuids,
+            TransactionSynchronizationRegistry transactions,
+            Clock clock) {
+        this.table = table;
+        this.worker = worker;
+        this.secrets = secrets;
+        this.json = json;
+        this.uuids = uuids;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the work, sealed, and has it done as soon as the transaction has committed.
+     *
+     * @param kind of the {@link WorkHandler} that does it
+     * @param worthwhileFor after this it is given up
+     */
+    @Transactional
+    public void add(String kind, Object payload, Duration worthwhileFor) {
+        Instant now = clock.instant();
+        table.add(new WorkTable.Row(
+                uuids.next(), kind, secrets.seal(SEAL, write(payload)), now, now.plus(worthwhileFor), 0));
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    worker.wake();
+                }
+            }
+        });
+    }
+
+    private String write(Object payload) {
+        try {
+            return json.writeValueAsString(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be kept as JSON: " + payload.getClass(), e);
+        }
+    }
+}

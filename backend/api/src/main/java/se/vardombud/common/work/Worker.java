@@ -1,0 +1,99 @@
+package se.vardombud.common.work;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import se.vardombud.common.Secrets;
+
+/** Does the work that is due: at once when a transaction of this node leaves some, and each second for what others left or put off. */
+@Singleton
+class Worker {
+    private static final int AT_ONCE = 20;
+    /** Longer than any handler takes; work of a node that died is taken over then. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final WorkTable table;
+    private final Map<String, WorkHandler<?>> handlers;
+    private final Secrets secrets;
+    private final ObjectMapper json;
+    private final ManagedExecutor executor;
+    private final Clock clock;
+    private final AtomicBoolean awake = new AtomicBoolean();
+
+    Worker(
+            WorkTable table,
+            @All List<WorkHandler<?>> handlers,
+            Secrets secrets,
+            ObjectMapper json,
+            ManagedExecutor executor,
+            Clock clock) {
+        this.table = table;
+        this.handlers = handlers.stream().collect(Collectors.toMap(WorkHandler::kind, Function.identity()));
+        this.secrets = secrets;
+        this.json = json;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    /** Has what is due done, by another thread. */
+    void wake() {
+        if (awake.compareAndSet(false, true)) {
+            executor.execute(this::run);
+        }
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        wake();
+    }
+
+    private void run() {
+        awake.set(false);
+        List<WorkTable.Row> rows;
+        do {
+            Instant now = clock.instant();
+            rows = table.claim(now, now.plus(LEASE), AT_ONCE);
+            rows.forEach(this::attempt);
+        } while (rows.size() == AT_ONCE);
+    }
+
+    private void attempt(WorkTable.Row row) {
+        WorkHandler<?> handler = handlers.get(row.kind());
+        if (!clock.instant().isBefore(row.expiresAt())) {
+            Log.warnf("%s given up after %d tries", row.kind(), row.failures());
+            table.done(row.id());
+        } else if (handler == null) {
+            put(row, Duration.ofMinutes(1), "nobody does it here");
+        } else {
+            attempt(row, handler);
+        }
+    }
+
+    private <P> void attempt(WorkTable.Row row, WorkHandler<P> handler) {
+        try {
+            String payload = secrets.open(WorkQueue.SEAL, row.payload())
+                    .orElseThrow(() -> new IllegalStateException("sealed by another key"));
+            handler.handle(json.readValue(payload, handler.type()));
+            table.done(row.id());
+        } catch (JsonProcessingException | RuntimeException e) {
+            put(row, handler.retryAfter(row.failures() + 1), e.getClass().getSimpleName());
+        }
+    }
+
+    private void put(WorkTable.Row row, Duration off, String why) {
+        Log.warnf("%s put off after %d tries: %s", row.kind(), row.failures() + 1, why);
+        table.failed(row.id(), clock.instant().plus(off));
+    }
+}
