@@ -41,10 +41,20 @@ class EidOrderEntity extends PanacheEntityBase {
     @Column(length = 40)
     EidHint hint;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 20)
+    EidPurpose purpose;
+
+    @Nullable UUID sessionId;
+
     String reference;
-    String autoStartToken;
-    String qrStartToken;
-    String qrStartSecret;
+
+    @Nullable String autoStartToken;
+
+    @Nullable String qrStartToken;
+
+    @Nullable String qrStartSecret;
 
     @Nullable String browserHash;
 

@@ -37,15 +37,11 @@ import se.vardombud.common.Uuids;
 @Tag(name = "Sign-in")
 class EidOrderResource {
     private final EidOrders orders;
-    private final Sessions sessions;
     private final SessionCookie cookie;
-    private final CurrentActor actor;
 
-    EidOrderResource(EidOrders orders, Sessions sessions, SessionCookie cookie, CurrentActor actor) {
+    EidOrderResource(EidOrders orders, SessionCookie cookie) {
         this.orders = orders;
-        this.sessions = sessions;
         this.cookie = cookie;
-        this.actor = actor;
     }
 
     @POST
@@ -107,7 +103,6 @@ class EidOrderResource {
                 orderId(id), cookie.order(http).orElse(null), request == null ? null : request.returnNonce());
         Response.ResponseBuilder response = Response.ok(collected.state());
         if (collected.session() != null) {
-            actor.get().ifPresent(before -> sessions.revoke(before.session()));
             response.cookie(cookie.session(collected.session()));
         }
         return response.build();

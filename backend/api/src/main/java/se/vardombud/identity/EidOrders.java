@@ -54,6 +54,7 @@ class EidOrders {
         order.id = uuids.next();
         order.provider = providerName;
         order.device = device;
+        order.purpose = EidPurpose.SIGN_IN;
         order.status = EidStatus.PENDING;
         order.hint = EidHint.OUTSTANDING_TRANSACTION;
         String browser = null;
@@ -129,7 +130,9 @@ class EidOrders {
 
     private Collected complete(EidOrderEntity order) {
         NewSession session = signIns.signIn(
-                order.personalNumber == null ? "" : order.personalNumber, Assurance.E_ID, () -> table.finish(order.id));
+                order.personalNumber == null ? "" : order.personalNumber,
+                order.provider.method(),
+                () -> table.finish(order.id));
         return new Collected(new EidOrderState(EidState.COMPLETE, EidHint.COMPLETE, null), session);
     }
 

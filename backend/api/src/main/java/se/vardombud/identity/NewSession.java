@@ -5,7 +5,7 @@ package se.vardombud.identity;
  *
  * @param token signed; goes into the cookie and nowhere else
  */
-record NewSession(String token) {
+public record NewSession(String token) {
     /** Keeps the token out of logs. */
     @Override
     public String toString() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The cookies of sign-in. None can be read by a script or travels from another site; on https they are bound to the host. */
 @ApplicationScoped
-class SessionCookie {
+public class SessionCookie {
     private static final int ORDER_MAX_AGE_SECONDS = 5 * 60;
 
     private final boolean secure;
@@ -26,7 +26,7 @@ class SessionCookie {
     }
 
     /** Lives as long as the browser: the session ends on the server. */
-    NewCookie session(NewSession session) {
+    public NewCookie session(NewSession session) {
         return cookie(sessionName(), session.token(), NewCookie.DEFAULT_MAX_AGE);
     }
 

@@ -30,6 +30,15 @@ class SessionEntity extends PanacheEntityBase {
     @Column(length = 20)
     Assurance assurance;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 20)
+    SignInMethod method;
+
+    @Nullable Instant authenticatedAt;
+
+    @Nullable String device;
+
     Instant createdAt;
     Instant lastSeenAt;
     Instant expiresAt;

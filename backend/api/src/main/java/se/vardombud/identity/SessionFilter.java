@@ -56,7 +56,9 @@ class SessionFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     private void signedIn(UUID id, boolean activity) {
         Optional<SessionView> session = activity ? sessions.touch(id) : sessions.find(id);
-        session.ifPresentOrElse(alive -> actor.set(new Actor(alive.personId(), id, alive.assurance())), actor::ended);
+        session.ifPresentOrElse(
+                alive -> actor.set(new Actor(alive.personId(), id, alive.assurance(), alive.authenticatedAt())),
+                actor::ended);
     }
 
     /** A page that asks how long it has left must not thereby get longer. */

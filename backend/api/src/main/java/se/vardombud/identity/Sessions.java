@@ -32,13 +32,15 @@ class Sessions {
 
     /** Begins a session, and forgets those that ended yesterday. */
     @Transactional
-    NewSession start(PersonId person, Assurance assurance) {
+    NewSession start(PersonId person, SignInMethod method) {
         Instant now = clock.instant();
         SessionEntity.delete("expiresAt < ?1", now.minus(KEPT));
         SessionEntity session = new SessionEntity();
         session.id = uuids.next();
         session.personId = person.value();
-        session.assurance = assurance;
+        session.assurance = method.assurance();
+        session.method = method;
+        session.authenticatedAt = method.assurance() == Assurance.E_ID ? now : null;
         session.createdAt = now;
         session.lastSeenAt = now;
         session.expiresAt = now.plus(settings.absolute());
@@ -90,6 +92,8 @@ class Sessions {
         return new SessionView(
                 new PersonId(session.personId),
                 session.assurance,
+                session.method,
+                session.authenticatedAt,
                 session.createdAt,
                 clock.instant(),
                 session.lastSeenAt.plus(settings.idle()),

@@ -6,45 +6,55 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
 import se.vardombud.common.ProblemException;
 
 /** Lets people in: who they are has been shown, the register and rules L1–L4 say whether. */
 @ApplicationScoped
-class SignIns {
+public class SignIns {
     private final KnownPersons persons;
     private final SignInRules rules;
     private final Sessions sessions;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    SignIns(KnownPersons persons, SignInRules rules, Sessions sessions, Clock clock) {
+    SignIns(KnownPersons persons, SignInRules rules, Sessions sessions, CurrentActor actor, Clock clock) {
         this.persons = persons;
         this.rules = rules;
         this.sessions = sessions;
+        this.actor = actor;
         this.clock = clock;
     }
 
     /**
-     * A new session for the person, or a problem: REGISTER_UNAVAILABLE (the proof stays good, one may try again) or SIGN_IN_REFUSED.
+     * A new session for the person, which ends the one that the browser had; or a problem: REGISTER_UNAVAILABLE (the proof stays good,
+     * one may try again) or SIGN_IN_REFUSED. The caller hands it to the browser by {@link SessionCookie}.
      *
      * @param personalNumber as the one who vouches for the person writes it
      * @param useProof uses up what the person was identified by; false when somebody else already has
      */
-    NewSession signIn(String personalNumber, Assurance assurance, BooleanSupplier useProof) {
+    public NewSession signIn(String personalNumber, SignInMethod method, BooleanSupplier useProof) {
         Optional<PersonalNumber> number = PersonalNumber.parse(personalNumber);
         IdKind kind = number.map(PersonalNumber::kind).orElse(IdKind.RESERVE);
         Optional<Person> person =
                 number.filter(n -> n.kind() == IdKind.PERSONAL).flatMap(this::read);
-        Optional<SignInRefusal> refusal = rules.check(applicant(kind, person, assurance), PortalClock.today(clock));
+        Optional<SignInRefusal> refusal =
+                rules.check(applicant(kind, person, method.assurance()), PortalClock.today(clock));
         Optional<NewSession> session = QuarkusTransaction.joiningExisting().call(() -> {
             if (!useProof.getAsBoolean()) {
                 throw EidProblem.finished();
             }
             return refusal.isPresent()
                     ? Optional.empty()
-                    : Optional.of(sessions.start(person.orElseThrow().id(), assurance));
+                    : Optional.of(start(person.orElseThrow().id(), method));
         });
         return session.orElseThrow(() -> refused(refusal.orElseThrow()));
+    }
+
+    private NewSession start(PersonId person, SignInMethod method) {
+        actor.get().ifPresent(before -> sessions.revoke(before.session()));
+        return sessions.start(person, method);
     }
 
     private static ProblemException refused(SignInRefusal refusal) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +86,14 @@ class BankId implements EidProvider {
 
     @Override
     public String qr(EidReference order, Duration age) {
-        return AnimatedQr.at(order.qrStartToken(), order.qrStartSecret(), age);
+        return AnimatedQr.at(given(order.qrStartToken()), given(order.qrStartSecret()), age);
     }
 
     /** Without the return address: whoever started the order must not learn the nonce in it before the app has brought it back. */
     @Override
     public URI autoStart(EidReference order) {
         return UriBuilder.fromUri(settings.appUrl())
-                .queryParam("autostarttoken", order.autoStartToken())
+                .queryParam("autostarttoken", given(order.autoStartToken()))
                 .queryParam("redirect", "null")
                 .build();
     }
@@ -105,6 +106,11 @@ class BankId implements EidProvider {
         CollectAnswer.CompletionData completion = answer.completionData();
         CollectAnswer.User user = completion == null ? null : completion.user();
         return told(user == null ? null : user.personalNumber());
+    }
+
+    /** {@link #start} gives references with nothing left out. */
+    private static String given(@Nullable String part) {
+        return Objects.requireNonNull(part, "not a reference of BankID");
     }
 
     private static String told(@Nullable String field) {
