@@ -1,14 +1,17 @@
 package se.vardombud.sandbox.population;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import se.vardombud.common.PortalClock;
 import se.vardombud.sandbox.bankid.SimulatedBankId;
 import se.vardombud.sandbox.clock.SandboxClock;
 
@@ -16,51 +19,84 @@ import se.vardombud.sandbox.clock.SandboxClock;
 @Singleton
 class Reset {
     /** Filled by the migrations and never by the sandbox: the law's age limits, and what has been migrated. */
-    private static final Set<String> KEPT = Set.of("age_limits", "flyway_schema_history");
+    private static final Set<String> KEPT = Set.of("age_limits", "flyway_schema_history", "sandbox_clock");
+
+    private static final String CLOCK = "sandbox_clock";
 
     private final DataSource database;
     private final SandboxClock clock;
     private final SimulatedBankId bankId;
     private final SimulatedRegister register;
     private final Seeding seeding;
+    private final SeededRows seeded;
 
     Reset(
             DataSource database,
             SandboxClock clock,
             SimulatedBankId bankId,
             SimulatedRegister register,
-            Seeding seeding) {
+            Seeding seeding,
+            SeededRows seeded) {
         this.database = database;
         this.clock = clock;
         this.bankId = bankId;
         this.register = register;
         this.seeding = seeding;
+        this.seeded = seeded;
     }
 
     synchronized void reset() {
         register.setAvailable(true);
         bankId.reset();
-        empty();
+        withoutForeignKeys(Reset::empty);
         clock.release();
-        seeding.seed();
+        LocalDate today = PortalClock.today(clock);
+        if (seeded.areOf(today)) {
+            withoutForeignKeys(seeded::restore);
+        } else {
+            seeding.seed();
+            withoutForeignKeys(connection -> seeded.keep(connection, tables(connection), today));
+        }
     }
 
-    private void empty() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            List<String> tables = tables(connection);
-            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
-                statement.execute("set referential_integrity false");
+    private static void empty(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>(tables(connection));
+            tables.add(CLOCK);
+            if (isH2(connection)) {
                 for (String table : tables) {
                     statement.execute("truncate table " + table);
                 }
-                statement.execute("set referential_integrity true");
             } else {
                 statement.execute("truncate table " + String.join(", ", tables));
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the sandbox cannot be emptied", e);
         }
+    }
+
+    /** All or nothing, in whatever order of the tables. */
+    private void withoutForeignKeys(Step step) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                boolean h2 = isH2(connection);
+                statement.execute(
+                        h2 ? "set referential_integrity false" : "set local session_replication_role = replica");
+                step.on(connection);
+                if (h2) {
+                    statement.execute("set referential_integrity true");
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("the sandbox cannot be reset", e);
+            }
+        });
+    }
+
+    private interface Step {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private static boolean isH2(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
