@@ -26,3 +26,9 @@ create table if not exists sandbox_custody (
     from_date date        not null,
     primary key (child, guardian)
 );
+
+-- Where the person lives; all null for those who live nowhere in Sweden.
+alter table sandbox_person add column if not exists care_of varchar(40);
+alter table sandbox_person add column if not exists street varchar(40);
+alter table sandbox_person add column if not exists postal_code varchar(5);
+alter table sandbox_person add column if not exists city varchar(40);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param registered registered in Sweden
  * @param children those whose custodian the person is (relation VF)
  * @param guardians the person's own custodians (relation V)
+ * @param address null when withheld, as for protected identity, or unknown
  */
 public record RegisterRecord(
         @Nullable String name,
@@ -21,7 +22,8 @@ public record RegisterRecord(
         boolean registered,
         boolean deceased,
         List<Relation> children,
-        List<Relation> guardians) {
+        List<Relation> guardians,
+        @Nullable PostalAddress address) {
     /**
      * Custody, seen from one side.
      *

@@ -24,12 +24,15 @@ class PopulationTable {
     @Transactional
     Map<String, PersonalNumber> write(List<Persona> personas) {
         TestNumbers numbers = new TestNumbers();
+        Homes homes = new Homes();
         Map<String, PersonalNumber> written = new HashMap<>();
         for (Persona persona : personas) {
             PersonalNumber number =
                     numbers.next(persona.numberBorn(), persona.female(), persona.kind() == Kind.COORDINATION);
             written.put(persona.key(), number);
-            row(persona, number).persist();
+            SandboxPersonEntity row = row(persona, number);
+            homes.settle(persona, row);
+            row.persist();
         }
         for (Persona child : personas) {
             for (String guardian : child.guardians()) {

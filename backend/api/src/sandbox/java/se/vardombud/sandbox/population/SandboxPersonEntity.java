@@ -25,4 +25,12 @@ class SandboxPersonEntity extends PanacheEntityBase {
     boolean registered;
     boolean deceased;
     String note;
+
+    @Nullable String careOf;
+
+    @Nullable String street;
+
+    @Nullable String postalCode;
+
+    @Nullable String city;
 }

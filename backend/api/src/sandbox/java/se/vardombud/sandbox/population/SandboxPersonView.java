@@ -14,6 +14,7 @@ import se.vardombud.common.PersonId;
  * @param patientId id in the portal
  * @param guardians personal numbers
  * @param note stable key, a colon, and who it is in plain words
+ * @param address null for those who live nowhere in Sweden; the register withholds that of protected persons
  */
 record SandboxPersonView(
         PersonId patientId,
@@ -24,7 +25,8 @@ record SandboxPersonView(
         @JsonProperty("protected") boolean protectedIdentity,
         boolean registered,
         boolean deceased,
-        String note) {
+        String note,
+        @JsonInclude @Nullable SandboxAddress address) {
     static SandboxPersonView of(SandboxPersonEntity person, List<String> guardians) {
         return new SandboxPersonView(
                 new PersonId(Objects.requireNonNull(person.patientId)),
@@ -35,6 +37,7 @@ record SandboxPersonView(
                 person.protectedIdentity,
                 person.registered,
                 person.deceased,
-                person.note);
+                person.note,
+                SandboxAddress.of(person).orElse(null));
     }
 }

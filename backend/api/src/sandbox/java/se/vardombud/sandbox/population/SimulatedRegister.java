@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.vardombud.common.PortalClock;
 import se.vardombud.identity.PersonalNumber;
 import se.vardombud.identity.PopulationRegister;
+import se.vardombud.identity.PostalAddress;
 import se.vardombud.identity.RegisterRecord;
 import se.vardombud.identity.RegisterRecord.Relation;
 import se.vardombud.identity.RegisterUnavailableException;
@@ -48,7 +50,18 @@ class SimulatedRegister implements PopulationRegister {
                         person.registered,
                         person.deceased,
                         relations("key.guardian", number, SandboxCustodyEntity.Key::child),
-                        relations("key.child", number, SandboxCustodyEntity.Key::guardian)));
+                        relations("key.child", number, SandboxCustodyEntity.Key::guardian),
+                        address(person)));
+    }
+
+    private static @Nullable PostalAddress address(SandboxPersonEntity person) {
+        String name = person.name;
+        return name == null || person.protectedIdentity
+                ? null
+                : SandboxAddress.of(person)
+                        .map(home ->
+                                new PostalAddress(name, home.careOf(), home.street(), home.postalCode(), home.city()))
+                        .orElse(null);
     }
 
     private List<Relation> relations(
