@@ -1,1 +1,4 @@
-export { BankIdPage as default } from '~/features/sandbox/bankid-page';
+import { bankId } from '~/features/sandbox/eid-apps';
+import { appPage } from '~/features/sandbox/eid-page';
+
+export default appPage(bankId);

@@ -32,7 +32,7 @@ export function ClockPanel() {
       {set.isError && <p className="field-error">{texts.failed}</p>}
       <Toggle label={texts.freeze} on={frozen} onChange={setFrozen} />
       <SetClock typed={typed ?? `${today}T${time}`} onType={setTyped} onSet={jump} />
-      <h2>{texts.jumps}</h2>
+      <h3>{texts.jumps}</h3>
       <div className="actions">
         <Jump
           label={texts.hour}
@@ -95,7 +95,7 @@ function Birthdays({ jump }: { jump: (day: string, time: string) => void }) {
   const { number, persona, setNumber } = usePersona();
   return (
     <>
-      <h2>{texts.birthdays}</h2>
+      <h3>{texts.birthdays}</h3>
       <PersonaSelect label={texts.whose} value={number} onChange={setNumber} />
       {persona &&
         ages.map((age) => {

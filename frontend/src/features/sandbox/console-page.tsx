@@ -1,40 +1,45 @@
 import type { ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { AriaLocale } from '~/shared/ui/aria-locale';
 import { Page } from '~/shared/ui/page';
-import { BankIdPanel } from './bankid-panel';
 import { ClockPanel } from './clock-panel';
+import { bankId } from './eid-apps';
+import { EidPanel } from './eid-panel';
 import { PopulationPanel } from './population-panel';
 import { ResetPanel } from './reset-panel';
 import { useTexts } from './texts';
 
-/** Everything outside the portal, in one place. */
+type Part = { id: string; title: string; panel: ReactNode };
+
+/** Everything outside the portal, on one page, so that an order and the message it causes are seen together. */
 export function ConsolePage() {
   const texts = useTexts();
-  const panels: [string, string, ReactNode][] = [
-    ['bankid', texts.bankid, <BankIdPanel key="bankid" />],
-    ['clock', texts.clock, <ClockPanel key="clock" />],
-    ['population', texts.population, <PopulationPanel key="population" />],
-    ['reset', texts.reset, <ResetPanel key="reset" />],
+  const parts: Part[] = [
+    { id: 'bankid', title: texts.bankid, panel: <EidPanel app={bankId} /> },
+    { id: 'klockan', title: texts.clock, panel: <ClockPanel /> },
+    { id: 'folkbokforingen', title: texts.population, panel: <PopulationPanel /> },
+    { id: 'borja-om', title: texts.reset, panel: <ResetPanel /> },
   ];
   return (
-    <AriaLocale>
-      <Page title={texts.title} lead={texts.lead}>
-        <Tabs className="tabs">
-          <TabList className="tab-list" aria-label={texts.tabs}>
-            {panels.map(([id, label]) => (
-              <Tab key={id} id={id} className="tab">
-                {label}
-              </Tab>
-            ))}
-          </TabList>
-          {panels.map(([id, , panel]) => (
-            <TabPanel key={id} id={id}>
-              {panel}
-            </TabPanel>
+    <Page title={texts.title} lead={texts.lead}>
+      <nav className="jumps" id="delar" tabIndex={-1} aria-label={texts.parts}>
+        <ul>
+          {parts.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
           ))}
-        </Tabs>
-      </Page>
-    </AriaLocale>
+        </ul>
+      </nav>
+      {parts.map(({ id, title, panel }) => (
+        <section key={id} id={id} tabIndex={-1} className="part" aria-labelledby={`${id}-rubrik`}>
+          <h2 id={`${id}-rubrik`}>{title}</h2>
+          {panel}
+          <p>
+            <a className="to-top" href="#delar">
+              {texts.toTop}
+            </a>
+          </p>
+        </section>
+      ))}
+    </Page>
   );
 }

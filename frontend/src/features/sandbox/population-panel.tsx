@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { formatPersonalNumber } from '~/shared/format/personal-number';
+import { FilterField } from './filter-field';
 import { personaName } from './persona-select';
 import {
   availabilityQuery,
@@ -10,7 +11,7 @@ import {
   sandbox,
   useChange,
 } from './sandbox-api';
-import { useTexts } from './texts';
+import { fill, useTexts } from './texts';
 import { Toggle } from './toggle';
 
 export function PopulationPanel() {
@@ -20,11 +21,15 @@ export function PopulationPanel() {
   const setAvailable = useChange((answers: boolean) =>
     sandbox('PUT', '/population/availability', { available: answers }),
   );
+  const [sought, setSought] = useState('');
+  const found = people.filter((persona) => matches(persona, sought));
+  const counted = fill(fill(texts.shown, 'shown', found.length), 'all', people.length);
   return (
     <>
       <Toggle label={texts.register} on={available} onChange={setAvailable.mutate} />
+      <FilterField label={texts.seek} value={sought} onChange={setSought} status={counted} />
       <ul className="population">
-        {people.map((persona) => (
+        {found.map((persona) => (
           <PersonaRow key={persona.patientId} persona={persona} people={people} />
         ))}
       </ul>
@@ -32,13 +37,19 @@ export function PopulationPanel() {
   );
 }
 
+const matches = ({ name, personalNumber, note }: Persona, sought: string) =>
+  [name ?? '', formatPersonalNumber(personalNumber), personalNumber, note].some((text) =>
+    text.toLowerCase().includes(sought.trim().toLowerCase()),
+  );
+
 function PersonaRow({ persona, people }: { persona: Persona; people: Persona[] }) {
   const texts = useTexts();
   const change = useChange((to: PersonaChange) => sandbox('PATCH', `/population/${persona.patientId}`, to));
+  const [open, setOpen] = useState(false);
   const guardians = people.filter((other) => persona.guardians.includes(other.personalNumber));
   return (
     <li className="card">
-      <h2 className="population-name">{personaName(persona)}</h2>
+      <h3 className="population-name">{personaName(persona)}</h3>
       <p>{persona.note}</p>
       <p className="facts">
         {texts.number}: {formatPersonalNumber(persona.personalNumber)} · {texts.born}: {persona.birthDate}
@@ -58,12 +69,12 @@ function PersonaRow({ persona, people }: { persona: Persona; people: Persona[] }
         ))}
       </fieldset>
       {change.isError && <p className="field-error">{texts.failed}</p>}
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {texts.change}
           <span className="visually-hidden"> {personaName(persona)}</span>
         </summary>
-        <Change persona={persona} people={people} onSave={change.mutate} />
+        {open && <Change persona={persona} people={people} onSave={change.mutate} />}
       </details>
     </li>
   );

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { EidApp } from './eid-apps';
 
 /** The sandbox's HTTP addresses are not part of the contract; their shapes are written here. */
 export type Order = {
@@ -47,11 +48,12 @@ export async function sandbox<T>(method: Method, path: string, body?: unknown): 
 
 const everySecond = 1_000;
 
-export const ordersQuery = queryOptions({
-  queryKey: ['sandbox', 'orders'],
-  queryFn: () => sandbox<Order[]>('GET', '/bankid'),
-  refetchInterval: everySecond,
-});
+export const ordersQuery = ({ path }: EidApp) =>
+  queryOptions({
+    queryKey: ['sandbox', 'orders', path],
+    queryFn: () => sandbox<Order[]>('GET', `/${path}`),
+    refetchInterval: everySecond,
+  });
 
 export const clockQuery = queryOptions({
   queryKey: ['sandbox', 'clock'],
@@ -78,11 +80,12 @@ export const availabilityQuery = queryOptions({
   queryFn: async () => (await sandbox<{ available: boolean }>('GET', '/population/availability')).available,
 });
 
-export const faultQuery = queryOptions({
-  queryKey: ['sandbox', 'fault'],
-  queryFn: async () =>
-    (await sandbox<{ status?: number | null } | undefined>('GET', '/bankid/fault'))?.status != null,
-});
+export const faultQuery = ({ path }: EidApp) =>
+  queryOptions({
+    queryKey: ['sandbox', 'fault', path],
+    queryFn: async () =>
+      (await sandbox<{ status?: number | null } | undefined>('GET', `/${path}/fault`))?.status != null,
+  });
 
 /** A change of the outside world: whatever the page holds may be wrong after it. */
 export function useChange<T>(change: (input: T) => Promise<unknown>) {

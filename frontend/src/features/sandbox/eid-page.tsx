@@ -1,33 +1,37 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Page } from '~/shared/ui/page';
+import type { EidApp } from './eid-apps';
+import { LevelSelect, useLevel } from './level-select';
 import { PersonaSelect } from './persona-select';
 import { type Outcome, sandbox } from './sandbox-api';
-import { useTexts } from './texts';
+import { fill, useTexts } from './texts';
 import { usePersona } from './usePersona';
 
-/** The BankID app on this device; it comes back to the address that the portal gave it. */
-export function BankIdPage() {
+/** An e-id app on this device; it comes back to the address that the portal gave it. */
+export function EidPage({ app }: { app: EidApp }) {
   const texts = useTexts();
   const { number, setNumber } = usePersona();
-  const token = new URLSearchParams(window.location.search).get('autostarttoken') ?? '';
+  const [level, setLevel] = useLevel(app);
+  const token = new URLSearchParams(window.location.search).get(app.token) ?? '';
   const act = useMutation({
     mutationFn: (verb: 'approve' | 'refuse') =>
       sandbox<Outcome>(
         'POST',
-        `/bankid/${encodeURIComponent(token)}/${verb}`,
-        verb === 'approve' ? { personalNumber: number } : {},
+        `/${app.path}/${encodeURIComponent(token)}/${verb}`,
+        verb === 'approve' ? { personalNumber: number, level } : {},
       ),
     onSuccess: ({ returnUrl }) => window.location.assign(returnUrl ?? '/logga-in'),
   });
   return (
-    <Page title={texts.appTitle} lead={texts.appLead}>
+    <Page title={fill(texts.appTitle, 'app', app.name)} lead={fill(texts.appLead, 'app', app.name)}>
       {act.isError && (
         <p className="notice danger" role="alert">
           {texts.appMissing}
         </p>
       )}
       <PersonaSelect label={texts.persona} value={number} onChange={setNumber} />
+      <LevelSelect app={app} level={level} onChange={setLevel} />
       <div className="actions">
         <button type="button" className="button" onClick={() => act.mutate('approve')}>
           {texts.approve}
@@ -44,3 +48,5 @@ export function BankIdPage() {
     </Page>
   );
 }
+
+export const appPage = (app: EidApp) => () => <EidPage app={app} />;

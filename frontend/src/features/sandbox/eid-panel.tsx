@@ -1,22 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { EidHint } from '~/api/types';
 import { useFormat } from '~/shared/format/useFormat';
+import type { EidApp } from './eid-apps';
+import { LevelSelect, useLevel } from './level-select';
 import { PersonaSelect } from './persona-select';
 import { faultQuery, type Order, ordersQuery, sandbox, useChange } from './sandbox-api';
 import { fill, useTexts } from './texts';
 import { Toggle } from './toggle';
 import { usePersona } from './usePersona';
 
-export function BankIdPanel() {
+/** The orders of an e-id app, each to approve as any person, to refuse, or to leave in another state. */
+export function EidPanel({ app }: { app: EidApp }) {
   const texts = useTexts();
-  const { data: orders = [] } = useQuery(ordersQuery);
+  const { data: orders = [] } = useQuery(ordersQuery(app));
   const { number, setNumber } = usePersona();
+  const [level, setLevel] = useLevel(app);
   const pending = orders.filter((order) => order.status === 'pending');
   const over = orders.filter((order) => order.status !== 'pending');
   return (
     <>
-      <PersonaSelect label={texts.persona} value={number} onChange={setNumber} />
+      <div className="row">
+        <PersonaSelect label={texts.persona} value={number} onChange={setNumber} />
+        <LevelSelect app={app} level={level} onChange={setLevel} />
+      </div>
       {pending.length === 0 && (
         <div className="empty">
           <p className="empty-title">{texts.noOrders}</p>
@@ -24,9 +30,14 @@ export function BankIdPanel() {
         </div>
       )}
       {pending.map((order) => (
-        <PendingOrder key={order.orderRef} order={order} personalNumber={number} />
+        <PendingOrder
+          key={order.orderRef}
+          app={app}
+          order={order}
+          approval={{ personalNumber: number, level }}
+        />
       ))}
-      <ProviderToggle />
+      <ProviderToggle app={app} />
       {over.length > 0 && (
         <details>
           <summary>
@@ -56,10 +67,12 @@ function OrderLine({ order }: { order: Order }) {
   );
 }
 
-function PendingOrder({ order, personalNumber }: { order: Order; personalNumber: string }) {
+type Approval = { personalNumber: string; level: string | undefined };
+
+function PendingOrder({ app, order, approval }: { app: EidApp; order: Order; approval: Approval }) {
   const texts = useTexts();
   const act = useChange(({ verb, body = {} }: { verb: string; body?: object }) =>
-    sandbox('POST', `/bankid/${order.orderRef}/${verb}`, body),
+    sandbox('POST', `/${app.path}/${order.orderRef}/${verb}`, body),
   );
   return (
     <section className="card">
@@ -74,7 +87,7 @@ function PendingOrder({ order, personalNumber }: { order: Order; personalNumber:
         <button
           type="button"
           className="button"
-          onClick={() => act.mutate({ verb: 'approve', body: { personalNumber } })}
+          onClick={() => act.mutate({ verb: 'approve', body: approval })}
         >
           {texts.approve}
         </button>
@@ -85,32 +98,24 @@ function PendingOrder({ order, personalNumber }: { order: Order; personalNumber:
           {texts.start}
         </button>
       </div>
-      <HintChooser onChoose={(hint) => act.mutate({ verb: 'hint', body: hint })} />
+      <HintChooser app={app} onChoose={(hint) => act.mutate({ verb: 'hint', body: hint })} />
     </section>
   );
 }
 
-type Hint = { hintCode: EidHint; failed: boolean };
-const passing: EidHint[] = ['noClient', 'userMrtd', 'userCallConfirm', 'userSign', 'unknown'];
-const ending: EidHint[] = [
-  'expiredTransaction',
-  'certificateErr',
-  'startFailed',
-  'userDeclinedCall',
-  'notSupportedByUserApp',
-  'transactionRiskBlocked',
-];
+type Hint = { hintCode: string; failed: boolean };
 
-function HintChooser({ onChoose }: { onChoose: (hint: Hint) => void }) {
+function HintChooser({ app, onChoose }: { app: EidApp; onChoose: (hint: Hint) => void }) {
   const texts = useTexts();
-  const [hintCode, setHint] = useState<EidHint>('userSign');
+  const all = [...app.passing, ...app.ending];
+  const [hintCode = '', setHint] = useState(all[0]);
   return (
     <div className="row">
       <div className="field">
         <label>
           {texts.hint}
-          <select value={hintCode} onChange={(event) => setHint(event.target.value as EidHint)}>
-            {[...passing, ...ending].map((hint) => (
+          <select value={hintCode} onChange={(event) => setHint(event.target.value)}>
+            {all.map((hint) => (
               <option key={hint}>{hint}</option>
             ))}
           </select>
@@ -119,7 +124,7 @@ function HintChooser({ onChoose }: { onChoose: (hint: Hint) => void }) {
       <button
         type="button"
         className="button secondary"
-        onClick={() => onChoose({ hintCode, failed: ending.includes(hintCode) })}
+        onClick={() => onChoose({ hintCode, failed: app.ending.includes(hintCode) })}
       >
         {texts.setIt}
       </button>
@@ -127,13 +132,13 @@ function HintChooser({ onChoose }: { onChoose: (hint: Hint) => void }) {
   );
 }
 
-function ProviderToggle() {
+function ProviderToggle({ app }: { app: EidApp }) {
   const texts = useTexts();
-  const { data: faulty = false } = useQuery(faultQuery);
+  const { data: faulty = false } = useQuery(faultQuery(app));
   const change = useChange((answers: boolean) =>
     answers
-      ? sandbox('DELETE', '/bankid/fault')
-      : sandbox('PUT', '/bankid/fault', { status: 503, errorCode: 'Maintenance' }),
+      ? sandbox('DELETE', `/${app.path}/fault`)
+      : sandbox('PUT', `/${app.path}/fault`, { status: 503, errorCode: 'Maintenance' }),
   );
-  return <Toggle label={texts.provider} on={!faulty} onChange={change.mutate} />;
+  return <Toggle label={fill(texts.provider, 'app', app.name)} on={!faulty} onChange={change.mutate} />;
 }
