@@ -23,7 +23,7 @@ export function messages(): Plugin {
       },
     }),
     async load(id) {
-      if (!/\/src\/i18n\/(sv|en)\/index\.ts$/.test(id)) return;
+      if (!/\/src\/i18n\/(sv|en)\/[\w-]+\.ts$/.test(id)) return;
       const { module } = await runnerImport<{ default: Texts }>(id, { configFile: false, logLevel: 'error' });
       return `export default ${JSON.stringify(compiled(module.default))}`;
     },

@@ -3,10 +3,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JournalItem, PatientView, Problem } from '~/api/types';
 import { createApp } from './app';
-import sv from './i18n/sv';
+import { loadTexts } from './i18n/texts';
 import { LanguageProvider } from './shared/ui/language';
 
 const now = '2026-11-21T09:00:00Z';
@@ -37,6 +37,7 @@ type Answer = { status?: number; body?: unknown; lost?: boolean };
 let answers: Record<string, Answer>;
 let asked: string[];
 
+beforeAll(() => loadTexts(['shell']));
 beforeEach(() => {
   asked = [];
   answers = {
@@ -80,7 +81,7 @@ function open(path: string) {
   const app = createApp(createMemoryHistory({ initialEntries: [path] }));
   render(
     <QueryClientProvider client={app.client}>
-      <LanguageProvider initial={{ locale: 'sv', messages: sv }}>
+      <LanguageProvider>
         <RouterProvider router={app.router} />
       </LanguageProvider>
     </QueryClientProvider>,

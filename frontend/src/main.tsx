@@ -6,19 +6,19 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApp } from './app';
-import { loadMessages } from './i18n/messages';
+import { loadLanguage, loadTexts } from './i18n/texts';
 import { chosenLocale, LanguageProvider } from './shared/ui/language';
 
 const { client, router } = createApp();
 
-const locale = chosenLocale();
-const messages = await loadMessages(locale);
+await loadLanguage(chosenLocale());
+await loadTexts(['shell']);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <LanguageProvider initial={{ locale, messages }}>
+        <LanguageProvider>
           <RouterProvider router={router} />
         </LanguageProvider>
       </QueryClientProvider>

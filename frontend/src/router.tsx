@@ -8,11 +8,14 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { ApiError } from '~/api/client';
+import { loadTexts } from '~/i18n/texts';
 import { categoriesOf, idsOf, one, optional, parseSearch, stringifySearch } from './routes/search';
 import { Shell } from './routes/shell';
 import { SignedIn } from './routes/signed-in';
 import SignedOut from './routes/signed-out';
+import { textsOf } from './routes/texts';
 import { NotFoundPage, ProblemPage } from './shared/access/problem';
 import { isDate } from './shared/format/dates';
 import { sessionQuery } from './shared/session/session';
@@ -30,6 +33,16 @@ function journalSearch(search: Record<string, unknown>) {
   });
 }
 
+/** A page that loads when it is gone to, together with its texts. */
+const page = <Module extends { default: () => ReactNode }>(
+  route: keyof typeof textsOf,
+  load: () => Promise<Module>,
+) =>
+  lazyRouteComponent(async () => {
+    const [module] = await Promise.all([load(), loadTexts(textsOf[route])]);
+    return module;
+  });
+
 const root = createRootRouteWithContext<Context>()({ component: Shell, notFoundComponent: NotFoundPage });
 
 const signIn = createRoute({
@@ -37,12 +50,12 @@ const signIn = createRoute({
   path: '/logga-in',
   validateSearch: (search: Record<string, unknown>) =>
     optional({ to: one(search.to), slut: one(search.slut) }),
-  component: lazyRouteComponent(() => import('./routes/sign-in')),
+  component: page('sign-in', () => import('./routes/sign-in')),
 });
 const signInReturn = createRoute({
   getParentRoute: () => root,
   path: '/logga-in/retur',
-  component: lazyRouteComponent(() => import('./routes/sign-in-return')),
+  component: page('sign-in-return', () => import('./routes/sign-in-return')),
 });
 const signedOut = createRoute({
   getParentRoute: () => root,
@@ -53,7 +66,7 @@ const signedOut = createRoute({
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/tillganglighet',
-  component: lazyRouteComponent(() => import('./routes/accessibility')),
+  component: page('accessibility', () => import('./routes/accessibility')),
 });
 
 const signedIn = createRoute({
@@ -74,41 +87,41 @@ const signedIn = createRoute({
 const start = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  component: lazyRouteComponent(() => import('./routes/start')),
+  component: page('start', () => import('./routes/start')),
 });
 const addChild = createRoute({
   getParentRoute: () => signedIn,
   path: '/lagg-till-barn',
-  component: lazyRouteComponent(() => import('./routes/add-child')),
+  component: page('add-child', () => import('./routes/add-child')),
 });
 const person = createRoute({
   getParentRoute: () => signedIn,
   path: '/person/$patientId',
-  component: lazyRouteComponent(() => import('./routes/person')),
+  component: page('person', () => import('./routes/person')),
 });
 const personHome = createRoute({
   getParentRoute: () => person,
   path: '/',
-  component: lazyRouteComponent(() => import('./routes/person-home')),
+  component: page('person-home', () => import('./routes/person-home')),
 });
 const journal = createRoute({
   getParentRoute: () => person,
   path: '/journal',
   validateSearch: journalSearch,
-  component: lazyRouteComponent(() => import('./routes/journal')),
+  component: page('journal', () => import('./routes/journal')),
 });
 const journalEntry = createRoute({
   getParentRoute: () => person,
   path: '/journal/$entryId',
   // Kept for the way back.
   validateSearch: journalSearch,
-  component: lazyRouteComponent(() => import('./routes/journal-entry')),
+  component: page('journal-entry', () => import('./routes/journal-entry')),
 });
 const access = createRoute({
   getParentRoute: () => person,
   path: '/atkomst',
   validateSearch: (search: Record<string, unknown>) => optional({ on: day(search.on) }),
-  component: lazyRouteComponent(() => import('./routes/access')),
+  component: page('access', () => import('./routes/access')),
 });
 
 const sandboxRoutes = __SANDBOX__
@@ -116,12 +129,12 @@ const sandboxRoutes = __SANDBOX__
       createRoute({
         getParentRoute: () => root,
         path: '/sandbox',
-        component: lazyRouteComponent(() => import('./routes/sandbox')),
+        component: page('sandbox', () => import('./routes/sandbox')),
       }),
       createRoute({
         getParentRoute: () => root,
         path: '/sandbox/bankid',
-        component: lazyRouteComponent(() => import('./routes/sandbox-bankid')),
+        component: page('sandbox-bankid', () => import('./routes/sandbox-bankid')),
       }),
     ]
   : [];

@@ -106,6 +106,6 @@ function Facts({ patient }: { patient: PatientView }) {
   const today = useToday();
   const age = patient.birthDate && t('common.years', { age: ageOn(patient.birthDate, today) });
   const number = patient.personalNumber && formatPersonalNumber(patient.personalNumber);
-  const nameless = !patient.name && t('start.nameless');
+  const nameless = !patient.name && t('common.nameless');
   return <p className="facts">{[nameless, age, patient.name && number].filter(Boolean).join(' · ')}</p>;
 }

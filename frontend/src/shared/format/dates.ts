@@ -1,5 +1,5 @@
 /** Dates are ISO strings (`2026-11-21`) in Europe/Stockholm; instants are RFC 3339 in UTC. */
-import type { Locale } from '~/i18n/messages';
+import type { Locale } from '~/i18n/texts';
 
 const zone = 'Europe/Stockholm';
 const tag: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' };

@@ -27,7 +27,7 @@ export const hasEnded = ({ reason }: Pick<Denial, 'reason'>): boolean =>
 
 /** What to call a person: the name, the number of a child not yet named, or words. */
 export function usePersonName() {
-  const t = useTranslations('start');
+  const t = useTranslations('common');
   return (person: Pick<PatientView, 'name' | 'personalNumber'>): string =>
     person.name || (person.personalNumber ? formatPersonalNumber(person.personalNumber) : t('nameless'));
 }

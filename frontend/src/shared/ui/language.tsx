@@ -1,6 +1,6 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { IntlProvider } from 'use-intl';
-import { type Locale, loadMessages, locales, type Messages } from '~/i18n/messages';
+import { heldTexts, type Locale, loadLanguage, locales, subscribeTexts } from '~/i18n/texts';
 
 const stored = 'language';
 
@@ -10,30 +10,28 @@ export function chosenLocale(): Locale {
   return locales.find((locale) => locale === choice) ?? 'sv';
 }
 
-type Language = { locale: Locale; change: (locale: Locale) => void };
-const LanguageContext = createContext<Language>({ locale: 'sv', change: () => {} });
-export const useLanguage = () => useContext(LanguageContext);
+const useTexts = () => useSyncExternalStore(subscribeTexts, heldTexts);
 
-type Props = { initial: { locale: Locale; messages: Messages }; children: ReactNode };
+export function useLanguage(): { locale: Locale; change: (next: Locale) => Promise<void> } {
+  const { locale } = useTexts();
+  const change = async (next: Locale) => {
+    await loadLanguage(next);
+    localStorage.setItem(stored, next);
+  };
+  return { locale, change };
+}
 
-export function LanguageProvider({ initial, children }: Props) {
-  const [{ locale, messages }, setLanguage] = useState(initial);
+/** The language of the page, and the texts that it has loaded so far. */
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const { locale, messages } = useTexts();
 
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
 
-  const change = async (next: Locale) => {
-    const words = await loadMessages(next);
-    localStorage.setItem(stored, next);
-    setLanguage({ locale: next, messages: words });
-  };
-
   return (
-    <LanguageContext value={{ locale, change }}>
-      <IntlProvider locale={locale} messages={messages as never} timeZone="Europe/Stockholm">
-        {children}
-      </IntlProvider>
-    </LanguageContext>
+    <IntlProvider locale={locale} messages={messages as never} timeZone="Europe/Stockholm">
+      {children}
+    </IntlProvider>
   );
 }

@@ -1,0 +1,180 @@
+import type sv from '../sv/shell';
+import type { Words } from '../words';
+
+const en: Words<typeof sv> = {
+  reasons: {
+    ID_TYPE_NOT_ACCEPTED: {
+      why: 'You cannot sign in with a coordination number or a reserve number.',
+      now: 'Call your clinic when you need care or want to read your records.',
+    },
+    NOT_REGISTERED: {
+      why: 'Only people registered as living in Sweden can sign in.',
+      now: 'Is this wrong? Contact the Swedish Tax Agency. You still have a right to care: call the clinic.',
+    },
+    UNDER_13: {
+      why: 'You need to be 13 or older to handle your own care.',
+      now: 'Ask a guardian for help. You can also call the clinic yourself, or talk to the school nurse.',
+    },
+    PROTECTED_NEEDS_E_ID: {
+      why: 'People with protected personal data need to sign in with an electronic ID.',
+      now: 'Sign in with BankID instead.',
+    },
+    PATIENT_DECEASED: {
+      why: 'The population register says that this person has died.',
+      now: 'Contact the clinic if you need something from the journal.',
+    },
+    NO_RELATION: {
+      why: 'Nothing makes you a proxy for this person.',
+      now: 'Check that you are signed in as the right person.',
+    },
+    NEEDS_E_ID: {
+      why: 'This requires that you sign in with an electronic ID.',
+      now: 'Sign out, and sign in again with BankID.',
+    },
+    CLINIC_APPROVAL_NEEDED: {
+      why: 'The clinic needs to approve you first, because your personal data are protected.',
+      now: 'Call the clinic and ask them to open the service for you.',
+    },
+    PER_NOT_ENROLLED: {
+      why: 'This is only for people enrolled in the quality register.',
+      now: 'Ask your clinic if you want to take part.',
+    },
+    JOURNAL_SEALED: {
+      why: 'The journal has been sealed by the person it is about.',
+      now: 'Only the person who sealed the journal can open it again.',
+    },
+    JOURNAL_FROM_16: {
+      why: 'Your own journal opens on your 16th birthday.',
+      now: 'You can ask the clinic to tell you what it says, or to assess whether you are mature enough to read it earlier.',
+    },
+    GUARDIAN_BLOCKED: {
+      why: 'This does not exist, or you do not have access to it.',
+      now: 'Contact the clinic if you have questions.',
+    },
+    CHILD_PROTECTED: {
+      why: 'This does not exist, or you do not have access to it.',
+      now: 'Contact the clinic if you have questions.',
+    },
+    GUARDIAN_PROTECTED: {
+      why: 'People with protected personal data cannot be proxies here.',
+      now: 'Call the clinic, and they will help you with your child’s care.',
+    },
+    CHILD_IS_16: {
+      why: 'This person has turned 16 and decides over their own journal and care.',
+      now: 'Talk to each other. The young person can read their own journal, and show you what they want.',
+    },
+    CHILD_IS_13: {
+      why: 'The child has turned 13. From then on they handle their own care, and guardians can no longer read or do anything for the child.',
+      now: 'Call the clinic if you need to know something to help your child. The child can sign in with a BankID of their own.',
+    },
+    NOT_FOR_GUARDIANS: {
+      why: 'This is only for the person it is about, not for guardians.',
+      now: 'Call the clinic if you need it on behalf of the child.',
+    },
+    NO_DELEGATION: {
+      why: 'There is no delegation that allows this.',
+      now: 'Ask the person whether they want to give you a delegation.',
+    },
+    REGISTER_UNAVAILABLE: {
+      why: 'We cannot reach the population register right now, so we cannot see what you are allowed to do.',
+      now: 'Try again in a while. If it is urgent, call the clinic.',
+    },
+    NO_RULE: {
+      why: 'There is no rule that allows this.',
+      now: 'Contact the clinic if you think this is wrong.',
+    },
+  },
+  relations: {
+    SELF: 'Yourself',
+    CHILD: 'Guardian',
+    DELEGATOR: 'Proxy by delegation',
+  },
+  common: {
+    app: 'Vårdombud',
+    loading: 'Loading …',
+    back: 'Back',
+    retry: 'Try again',
+    cancel: 'Cancel',
+    close: 'Close',
+    skip: 'Skip to the content',
+    signOut: 'Sign out',
+    language: 'På svenska',
+    languageLabel: 'Switch language to Swedish',
+    home: 'To the start page',
+    rule: 'Rule {rule}',
+    emergencyTitle: 'Not for emergencies',
+    emergency: 'If life is in danger: call 112. Advice on care, day and night: call 1177.',
+    accessibility: 'Accessibility',
+    about: 'Open source. Every right follows rules that anyone can read.',
+    support: 'Help with the service: open every day 6–22.',
+    header: 'Header',
+    footer: 'Footer',
+    years: '{age, plural, =0 {under 1 year} =1 {1 year} other {# years}}',
+    born: 'Born {date}',
+    nameless: 'Child not yet named',
+  },
+  acting: {
+    label: 'You are acting for somebody else',
+    for: 'Acting for {name}',
+    relationUntil: '{relation}, until {date}',
+    about: 'This page is about {name}.',
+    ended: 'You are no longer a proxy.',
+    endedSince: 'You have not been a proxy since {date}.',
+    notProxy: 'You cannot be a proxy.',
+    back: 'Back to myself',
+    titleSuffix: 'for {name}',
+    switched: 'You are now on the pages for {name}.',
+    switchedSelf: 'You are now on your own pages.',
+  },
+  switcher: {
+    open: 'Switch journal',
+    title: 'Whose journal do you want to read?',
+    self: '{name} (yourself)',
+    current: 'shown now',
+  },
+  refusal: {
+    title: 'You do not have access',
+    titleAction: {
+      JOURNAL_READ: 'You cannot read the journal',
+    },
+    titleOther: 'You cannot do this',
+    titleFor: '{title} for {name}',
+    why: 'Why?',
+    since: 'This has been so since {date}.',
+    whenTitle: 'When does it change?',
+    opens: 'It opens on {date}.',
+    never: 'It does not change by itself.',
+    now: 'What can you do now?',
+    explain: 'See what you can do, and when',
+  },
+  errors: {
+    notFoundTitle: 'This page cannot be shown',
+    notFound: 'It does not exist, or you do not have access to it.',
+    notFoundHow: 'Check the address, or go to the start page.',
+    offlineTitle: 'No contact',
+    offline: 'We cannot reach the service. Check that you have an internet connection.',
+    unavailableTitle: 'Not possible right now',
+    unavailable: 'Something we depend on does not answer. Nothing is lost. Try again in a while.',
+    registerTitle: 'The population register does not answer',
+    tooMany: 'There were many requests in a short time. Wait a minute and try again.',
+    generalTitle: 'Something went wrong on our side',
+    general: 'It is not your fault. Try again, or go to the start page.',
+  },
+  session: {
+    signedOutTitle: 'You are signed out',
+    signedOut: 'Have you borrowed this computer or phone? Close the browser too.',
+    again: 'Sign in again',
+    title: 'Are you still there?',
+    idle: 'You will be signed out in {time}, because you have not done anything for a while.',
+    absoluteTitle: 'You will soon be signed out',
+    absolute:
+      'You will be signed out in {time}. That is the longest one can stay signed in. Then sign in again.',
+    announce: 'You will be signed out in two minutes or less.',
+    stay: 'Yes, stay signed in',
+    understood: 'I understand',
+    failed: 'Staying signed in did not work. Try again.',
+    signOutFailed: 'We could not reach the service – you may not be signed out. Try again.',
+  },
+};
+
+export default en;

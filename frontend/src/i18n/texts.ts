@@ -1,0 +1,69 @@
+export const locales = ['sv', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** The texts by part, so that a page loads only its own. The shell's are always there. */
+export const parts = {
+  shell: { sv: () => import('./sv/shell'), en: () => import('./en/shell') },
+  eid: { sv: () => import('./sv/eid'), en: () => import('./en/eid') },
+  identity: { sv: () => import('./sv/identity'), en: () => import('./en/identity') },
+  journal: { sv: () => import('./sv/journal'), en: () => import('./en/journal') },
+  proxy: { sv: () => import('./sv/proxy'), en: () => import('./en/proxy') },
+  rights: { sv: () => import('./sv/rights'), en: () => import('./en/rights') },
+  support: { sv: () => import('./sv/support'), en: () => import('./en/support') },
+};
+export type Part = keyof typeof parts;
+
+type Swedish = { [Each in Part]: Awaited<ReturnType<(typeof parts)[Each]['sv']>>['default'] };
+type All<T> = { [Each in keyof T]: (texts: T[Each]) => void }[keyof T] extends (texts: infer Both) => void
+  ? Both
+  : never;
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    /** The Swedish texts of all parts; `Words` holds other languages to the same keys. */
+    Messages: All<Swedish>;
+  }
+}
+
+/** What the page has loaded so far, in one language. */
+export type Held = { locale: Locale; messages: object };
+
+let held: Held = { locale: 'sv', messages: {} };
+const wanted = new Set<Part>();
+const listeners = new Set<() => void>();
+
+export const heldTexts = (): Held => held;
+export const subscribeTexts = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+function hold(next: Held): void {
+  held = next;
+  for (const listener of listeners) listener();
+}
+
+async function load(locale: Locale, some: readonly Part[]): Promise<object> {
+  const files = await Promise.all(some.map((part) => parts[part][locale]()));
+  return Object.assign({}, ...files.map((file) => file.default));
+}
+
+/** Loads the texts of some parts in the language of the page, unless they are there. */
+export async function loadTexts(some: readonly Part[]): Promise<void> {
+  for (const part of some) wanted.add(part);
+  const { locale } = held;
+  const messages = await load(locale, some);
+  // The language was changed meanwhile, perhaps before these were wanted.
+  if (held.locale !== locale) return loadTexts(some);
+  if (Object.keys(messages).some((key) => !(key in held.messages)))
+    hold({ locale, messages: { ...held.messages, ...messages } });
+}
+
+/** Changes the language of the page, with all that it has loaded. */
+export async function loadLanguage(locale: Locale): Promise<void> {
+  const all = [...wanted];
+  const messages = await load(locale, all);
+  if (all.length < wanted.size) return loadLanguage(locale);
+  hold({ locale, messages });
+}
