@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { textsOf } from '~/routes/texts';
-import { heldTexts, loadLanguage, loadTexts, type Part, parts } from './texts';
+import { heldTexts, loadLanguage, loadTexts, type Part, parts } from '~/i18n/texts';
+import { textsOf } from './texts';
 
 type Texts = { [key: string]: string | Texts };
 
