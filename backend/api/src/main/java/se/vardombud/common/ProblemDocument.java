@@ -19,6 +19,8 @@ record ProblemDocument(
                         enumeration = {
                             "ACCESS_DENIED",
                             "BUNDLE_REFUSED",
+                            "CODE_OVER",
+                            "CODE_WRONG",
                             "CONFLICT",
                             "CSRF",
                             "EID_ALREADY_IN_PROGRESS",

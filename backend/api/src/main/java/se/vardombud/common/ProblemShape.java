@@ -63,6 +63,7 @@ class ProblemShape implements ProblemPostProcessor {
             case 405 -> "METHOD_NOT_ALLOWED";
             case 406 -> "NOT_ACCEPTABLE";
             case 409 -> "CONFLICT";
+            case 410 -> "CODE_OVER";
             case 413 -> "TOO_LARGE";
             case 415 -> "UNSUPPORTED_MEDIA_TYPE";
             case 422 -> "INVALID";
@@ -81,6 +82,7 @@ class ProblemShape implements ProblemPostProcessor {
             case 405 -> "The method is not allowed here";
             case 406 -> "No representation that you accept";
             case 409 -> "In conflict with the present state";
+            case 410 -> "No longer there";
             case 413 -> "Too large";
             case 415 -> "Unsupported media type";
             case 422 -> "The content is not valid";
