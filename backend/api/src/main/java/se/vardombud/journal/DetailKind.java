@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a row of an entry's details is; the web page has its own words for each but {@link #RESULT}. */
 @Schema(name = "JournalDetailKind", description = "What a row of an entry's details is")
-enum DetailKind {
+public enum DetailKind {
     RESULT("Result"),
     CODE("Code"),
     KIND("Kind"),
@@ -33,7 +33,7 @@ enum DetailKind {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 }

@@ -13,7 +13,7 @@ import se.vardombud.proxy.JournalCategory;
  * @param parts other resources that only it tells, by FHIR type
  * @param told other resources that it tells, also those with an entry of their own
  */
-record Draft(
+public record Draft(
         SourceKey key,
         EntryDate when,
         JournalCategory category,
@@ -26,11 +26,14 @@ record Draft(
         List<JournalDetail> details,
         Map<String, Integer> parts,
         Set<SourceKey> told) {
-    Instant at() {
+    /** Characters of the longest text. */
+    public static final int LONGEST_TEXT = 1_000_000;
+
+    public Instant at() {
         return when.date().instant();
     }
 
-    Draft with(Map<String, Integer> parts, Set<SourceKey> told) {
+    public Draft with(Map<String, Integer> parts, Set<SourceKey> told) {
         return new Draft(key, when, category, unit, title, excerpt, author, status, text, details, parts, told);
     }
 

@@ -5,4 +5,4 @@ package se.vardombud.journal;
  *
  * @param path of the element that it was read from
  */
-record EntryDate(FhirDate date, String path) {}
+public record EntryDate(FhirDate date, String path) {}

@@ -20,7 +20,7 @@ import se.vardombud.common.PortalClock;
  * @param time null when only a date was written
  * @param written as it was written: a year, a month, a day or a time
  */
-record FhirDate(LocalDate day, @Nullable ZonedDateTime time, @JsonValue String written) {
+public record FhirDate(LocalDate day, @Nullable ZonedDateTime time, @JsonValue String written) {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -30,7 +30,7 @@ record FhirDate(LocalDate day, @Nullable ZonedDateTime time, @JsonValue String w
 
     /** @throws RuntimeException when the text is no such date */
     @JsonCreator
-    static FhirDate parse(String text) {
+    public static FhirDate parse(String text) {
         if (TIME.matcher(text).matches()) {
             ZonedDateTime time = OffsetDateTime.parse(text).atZoneSameInstant(PortalClock.ZONE);
             return new FhirDate(time.toLocalDate(), time, text);
@@ -48,7 +48,7 @@ record FhirDate(LocalDate day, @Nullable ZonedDateTime time, @JsonValue String w
     }
 
     /** Moved by whole days; a shifted year or month becomes a day, for what else could it be. */
-    FhirDate plusDays(long days) {
+    public FhirDate plusDays(long days) {
         if (days == 0) {
             return this;
         }
@@ -61,12 +61,12 @@ record FhirDate(LocalDate day, @Nullable ZonedDateTime time, @JsonValue String w
     }
 
     /** The instant, or the beginning of the day in Sweden. */
-    Instant instant() {
+    public Instant instant() {
         return (time == null ? day.atStartOfDay(PortalClock.ZONE) : time).toInstant();
     }
 
     /** As people read it: the date as written, or the Swedish local time to the minute. */
-    String text() {
+    public String text() {
         return time == null ? written : MINUTE.format(time);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param abnormal what the source said of the value; null when it said nothing
  */
 @Schema(description = "One row of an entry's content")
-record JournalDetail(
+public record JournalDetail(
         @Schema(description = "What the row is; the page has its own words for all but RESULT, which the label names")
                 DetailKind kind,
         @Schema(maxLength = 300, examples = "Hemoglobin [Mass/volume] in Blood") String label,
@@ -20,7 +20,7 @@ record JournalDetail(
         @Schema(maxLength = 60, examples = "g/dL") @Nullable String unit,
         @Schema(maxLength = 300, description = "Reference range, in the value's unit", examples = "11.5–15.5") @Nullable String reference,
         @Schema(description = "What the source said of the value; absent when it said nothing") @Nullable Boolean abnormal) {
-    static JournalDetail of(DetailKind kind, String value) {
+    public static JournalDetail of(DetailKind kind, String value) {
         return new JournalDetail(kind, kind.label(), value, null, null, null);
     }
 

@@ -19,5 +19,5 @@ record JournalEntry(
         @Schema(maxLength = 300) @Nullable String excerpt,
         @Schema(maxLength = 200) @Nullable String author,
         @Schema(maxLength = 40, description = "FHIR status code of the resource", examples = "final") @Nullable String status,
-        @Schema(maxLength = JournalEntryRow.LONGEST_TEXT, description = "Free text, with line breaks") @Nullable String text,
+        @Schema(maxLength = Draft.LONGEST_TEXT, description = "Free text, with line breaks") @Nullable String text,
         List<JournalDetail> details) {}

@@ -20,8 +20,6 @@ import se.vardombud.proxy.JournalCategory;
 @Table(name = "journal_entry")
 @IdClass(JournalEntryRow.Key.class)
 class JournalEntryRow {
-    static final int LONGEST_TEXT = 1_000_000;
-
     @Id
     @Column(name = "patient_id")
     UUID patientId = new UUID(0, 0);
@@ -47,10 +45,10 @@ class JournalEntryRow {
 
     @Nullable String status;
 
-    @Nullable @Column(length = LONGEST_TEXT)
+    @Nullable @Column(length = Draft.LONGEST_TEXT)
     String body;
 
-    @Column(length = LONGEST_TEXT)
+    @Column(length = Draft.LONGEST_TEXT)
     String details = "[]";
 
     @Enumerated(EnumType.STRING)

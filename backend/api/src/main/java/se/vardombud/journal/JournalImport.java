@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.vardombud.clinic.UnitId;
@@ -19,7 +18,7 @@ import se.vardombud.common.PersonId;
 import se.vardombud.common.Uuids;
 
 /**
- * Takes a FHIR R4 bundle of one patient into the journal, whole or not at all.
+ * Stores what a bundle has for a journal, whole or not at all.
  *
  * <p>What the same source sends again replaces what it sent before, by type and id of the resource: the entry keeps its own id. What care
  * has hidden stays hidden, also within another's entry ({@link HidingTable}). A resource that has been retracted since
@@ -34,8 +33,6 @@ public class JournalImport {
     private final Uuids uuids;
     private final Clock clock;
     private final ObjectMapper json;
-    /** A large bundle takes hundreds of megabytes while it is read: one at a time. */
-    private final ReentrantLock reading = new ReentrantLock();
 
     JournalImport(
             Units units,
@@ -55,28 +52,7 @@ public class JournalImport {
     }
 
     /**
-     * Imports a bundle.
-     *
-     * @param bundle JSON in UTF-8, at most 20 MiB
-     * @throws BundleRefusedException with the paths of all that cannot be read; then nothing is stored
-     */
-    public ImportAnswer take(byte[] bundle, ImportOrder order) {
-        return store(read(bundle, order), order);
-    }
-
-    private JournalBundle read(byte[] bytes, ImportOrder order) {
-        reading.lock();
-        try {
-            PatientBundle bundle = BundleReader.read(bytes);
-            Identity.check(bundle, order);
-            return JournalBundle.of(bundle);
-        } finally {
-            reading.unlock();
-        }
-    }
-
-    /**
-     * Stores a bundle that was read before, of an invented patient: whose it is is not checked.
+     * Stores a bundle that was read before. Whose it is, is not checked here.
      *
      * @throws BundleRefusedException when something in it is in the future, unless that is to be left out
      */

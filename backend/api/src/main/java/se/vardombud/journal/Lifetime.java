@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param born null when it is not known; then they may be at any time
  */
-record Lifetime(@Nullable LocalDate born) {
+public record Lifetime(@Nullable LocalDate born) {
     private static final int LONGEST = 130;
     private static final int WHOLE_DATE = 10;
 
     /** What is wrong with an entry of this date; empty when nothing is. */
-    Optional<String> problem(FhirDate when) {
+    public Optional<String> problem(FhirDate when) {
         if (born == null) {
             return Optional.empty();
         }

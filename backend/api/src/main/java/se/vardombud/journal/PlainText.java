@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text from outside as plain text that a database stores and a page shows as it is; markup in it is text like any other. */
-final class PlainText {
+public final class PlainText {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NOT_SENTENCE = Pattern.compile("#.*|\\d{4}-\\d{2}-\\d{2}|");
 
     private PlainText() {}
 
     /** One line of at most {@code most} characters. */
-    static String line(String text, int most) {
+    public static String line(String text, int most) {
         String line = SPACE.matcher(withoutControls(text)).replaceAll(" ").strip();
         if (line.length() <= most) {
             return line;
@@ -21,14 +21,14 @@ final class PlainText {
     }
 
     /** Lines, as they were, without blank ones at either end. */
-    static String block(String text) {
+    public static String block(String text) {
         return withoutControls(text.replace("\r\n", "\n").replace('\r', '\n'))
                 .replaceFirst("\\A(\\h*\\n)+", "")
                 .stripTrailing();
     }
 
     /** The first words of a note: headings and lines that are only a date say little. */
-    static String firstWords(String block, int most) {
+    public static String firstWords(String block, int most) {
         String words = block.lines()
                 .map(String::strip)
                 .filter(line -> !NOT_SENTENCE.matcher(line).matches())
@@ -38,7 +38,7 @@ final class PlainText {
     }
 
     /** Whether the text holds what FHIR forbids and PostgreSQL cannot store: control characters, half a surrogate pair. */
-    static boolean unstorable(String text) {
+    public static boolean unstorable(String text) {
         return text.codePoints().anyMatch(PlainText::unstorable);
     }
 

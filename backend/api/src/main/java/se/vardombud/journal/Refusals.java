@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was found wrong with a bundle so far. */
-final class Refusals {
+public final class Refusals {
     /** More than this many help nobody. */
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     private final List<Refusal> found = new ArrayList<>();
     private int count;
 
-    void add(String path, String message) {
+    public void add(String path, String message) {
         count++;
         if (found.size() < MOST) {
             found.add(new Refusal(path, message));
@@ -19,18 +19,18 @@ final class Refusals {
     }
 
     /** How many so far, also those beyond the most that are told. */
-    int count() {
+    public int count() {
         return count;
     }
 
     /** @throws BundleRefusedException if anything was wrong */
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!found.isEmpty()) {
             throw new BundleRefusedException(found);
         }
     }
 
-    static BundleRefusedException one(String path, String message) {
+    public static BundleRefusedException one(String path, String message) {
         return new BundleRefusedException(List.of(new Refusal(path, message)));
     }
 }

@@ -7,15 +7,15 @@ package se.vardombud.journal;
  * @param local whether the identifier means something to its source alone
  * @param name to show
  */
-record UnitRef(String id, boolean local, String name) {
+public record UnitRef(String id, boolean local, String name) {
     private static final int LONGEST = 200;
 
     /** The identifier by which the portal knows the unit: two sources' own {@code Organization/1} are two units. */
-    String externalId(String source) {
+    public String externalId(String source) {
         return local ? source + "|" + id : id;
     }
 
-    boolean canBeStored() {
+    public boolean canBeStored() {
         return !id.isBlank() && id.length() <= LONGEST / 2 && !name.isBlank() && !PlainText.unstorable(id);
     }
 }

@@ -97,6 +97,17 @@ class ImportsTest {
     }
 
     @Test
+    void the_journal_itself_knows_nothing_of_fhir() {
+        noClasses()
+                .that()
+                .resideInAPackage("se.vardombud.journal")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("se.vardombud.journal.fhir", "org.hl7..", "ca.uhn..")
+                .check(Code.ALL);
+    }
+
+    @Test
     void no_feature_goes_in_a_circle() {
         slices().matching("se.vardombud.(*)..").should().beFreeOfCycles().check(Code.ALL);
     }

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.vardombud.Personas;
 import se.vardombud.SignIn;
 import se.vardombud.common.PersonId;
+import se.vardombud.journal.fhir.Bundles;
+import se.vardombud.journal.fhir.SmallBundle;
 
 /** What care has hidden stays hidden, whatever is imported afterwards. {@code stranger} has an empty journal to begin with. */
 @QuarkusTest

@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.vardombud.Personas;
 import se.vardombud.SignIn;
+import se.vardombud.journal.fhir.Bundles;
 
 /** Imports over HTTP, and what is in the tables afterwards. {@code stranger} has an empty journal to begin with. */
 @QuarkusTest

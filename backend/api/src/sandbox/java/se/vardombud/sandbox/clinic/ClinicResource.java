@@ -24,7 +24,7 @@ import se.vardombud.journal.Hidden;
 import se.vardombud.journal.ImportAnswer;
 import se.vardombud.journal.ImportOrder;
 import se.vardombud.journal.JournalHiding;
-import se.vardombud.journal.JournalImport;
+import se.vardombud.journal.fhir.FhirImport;
 
 /** What the clinic's system does to a journal, at the push of a button. */
 @Path("/sandbox/clinic/patients/{patientId}")
@@ -36,11 +36,11 @@ class ClinicResource {
 
     private static final int FURTHEST_SHIFT = 36_525;
 
-    private final JournalImport journal;
+    private final FhirImport journal;
     private final JournalHiding hiding;
     private final Population population;
 
-    ClinicResource(JournalImport journal, JournalHiding hiding, Population population) {
+    ClinicResource(FhirImport journal, JournalHiding hiding, Population population) {
         this.journal = journal;
         this.hiding = hiding;
         this.population = population;
