@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError, api, unwrap } from '~/api/client';
 import { ProblemPage } from '~/shared/access/problem';
 import { parsePersonalNumber } from '~/shared/format/personal-number';
+import { ErrorSummary } from '~/shared/forms/error-summary';
+import { TextField } from '~/shared/forms/text-field';
 import { patientsQuery, usePersonName } from '~/shared/patients/patients';
 import { announce } from '~/shared/ui/announcer';
 import { Page } from '~/shared/ui/page';
@@ -38,28 +40,18 @@ export function AddChildPage() {
   if (add.isError && !faultOf(add.error)) return <ProblemPage error={add.error} retry={() => add.reset()} />;
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {fault && <Summary key={add.submittedAt} text={t(fault)} />}
+      {fault && <ErrorSummary key={add.submittedAt} faults={[{ field: 'personnummer', text: t(fault) }]} />}
       <form noValidate onSubmit={submit}>
-        <div className={fault ? 'field faulty' : 'field'}>
-          <label htmlFor="personnummer">{t('label')}</label>
-          <p className="hint" id="personnummer-hint">
-            {t('hint')}
-          </p>
-          {fault && (
-            <p className="field-error" id="personnummer-fel">
-              {t(fault)}
-            </p>
-          )}
-          <input
-            id="personnummer"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            inputMode="numeric"
-            autoComplete="off"
-            aria-invalid={fault !== undefined}
-            aria-describedby={fault ? 'personnummer-hint personnummer-fel' : 'personnummer-hint'}
-          />
-        </div>
+        <TextField
+          id="personnummer"
+          label={t('label')}
+          hint={t('hint')}
+          error={fault && t(fault)}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          inputMode="numeric"
+          autoComplete="off"
+        />
         <Actions busy={add.isPending} />
       </form>
     </Page>
@@ -69,21 +61,6 @@ export function AddChildPage() {
 function faultOf(error: unknown): Fault | undefined {
   if (!(error instanceof ApiError)) return undefined;
   return error.status === 404 ? 'notFound' : error.status === 422 ? 'invalid' : undefined;
-}
-
-/** The fault in words, above the form; takes focus, and leads to the field. */
-function Summary({ text }: { text: string }) {
-  const t = useTranslations('addChild');
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  return (
-    <section ref={box} className="error-summary" tabIndex={-1} aria-labelledby="rattas">
-      <h2 id="rattas">{t('problemTitle')}</h2>
-      <p>
-        <a href="#personnummer">{text}</a>
-      </p>
-    </section>
-  );
 }
 
 function Actions({ busy }: { busy: boolean }) {

@@ -31,7 +31,6 @@ const en: Words<typeof sv> = {
     invalid: 'The number should have 12 digits. Check that they are right.',
     notFound:
       'We cannot add the child. Check the number. If it is right, the population register does not show you as the child’s guardian, or the child is too old.',
-    problemTitle: 'Something needs to be corrected',
     done: '{name} is now in the list.',
   },
   person: {

@@ -112,6 +112,7 @@ const en: Words<typeof sv> = {
     years: '{age, plural, =0 {under 1 year} =1 {1 year} other {# years}}',
     born: 'Born {date}',
     nameless: 'Child not yet named',
+    problemTitle: 'Something needs to be corrected',
   },
   acting: {
     label: 'You are acting for somebody else',

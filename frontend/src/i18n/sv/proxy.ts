@@ -28,7 +28,6 @@ const sv = {
     invalid: 'Personnumret ska ha 12 siffror. Kontrollera att de stämmer.',
     notFound:
       'Vi kan inte lägga till barnet. Kontrollera numret. Är det rätt, så är du inte vårdnadshavare för barnet enligt folkbokföringen, eller så är barnet för gammalt.',
-    problemTitle: 'Något behöver rättas',
     done: '{name} finns nu i listan.',
   },
   person: {

@@ -112,6 +112,7 @@ const sv = {
     years: '{age, plural, =0 {under 1 år} other {# år}}',
     born: 'Född {date}',
     nameless: 'Barn utan namn ännu',
+    problemTitle: 'Något behöver rättas',
   },
   acting: {
     label: 'Du agerar för någon annan',
