@@ -31,7 +31,12 @@ public class AccessLog {
      * @throws AccessLogUnavailableException when it could not be committed; then nothing may be disclosed
      */
     public void append(AccessLogEntry entry) {
-        Pending mine = new Pending(entry);
+        append(List.of(entry));
+    }
+
+    /** As {@link #append(AccessLogEntry)}: all of them or none. */
+    public void append(List<AccessLogEntry> entries) {
+        Pending mine = new Pending(entries);
         waiting.add(mine);
         committing.lock();
         try {
@@ -48,8 +53,10 @@ public class AccessLog {
 
     private void commitWaiting() {
         List<Pending> batch = new ArrayList<>();
-        for (Pending next = waiting.poll(); next != null; next = batch.size() < LARGEST_BATCH ? waiting.poll() : null) {
+        int rows = 0;
+        for (Pending next = waiting.poll(); next != null; next = rows < LARGEST_BATCH ? waiting.poll() : null) {
             batch.add(next);
+            rows += next.entries.size();
         }
         RuntimeException failure = commit(batch);
         if (failure != null && batch.size() > 1) {
@@ -62,7 +69,8 @@ public class AccessLog {
     private @Nullable RuntimeException commit(List<Pending> batch) {
         try {
             QuarkusTransaction.requiringNew()
-                    .run(() -> table.insert(batch.stream().map(one -> one.entry).toList()));
+                    .run(() -> table.insert(
+                            batch.stream().flatMap(one -> one.entries.stream()).toList()));
             return null;
         } catch (RuntimeException e) {
             return e;
@@ -71,12 +79,12 @@ public class AccessLog {
 
     /** Read and written only by the holder of the lock. */
     private static final class Pending {
-        private final AccessLogEntry entry;
+        private final List<AccessLogEntry> entries;
         private boolean over;
         private @Nullable RuntimeException failure;
 
-        Pending(AccessLogEntry entry) {
-            this.entry = entry;
+        Pending(List<AccessLogEntry> entries) {
+            this.entries = entries;
         }
 
         void end(@Nullable RuntimeException cause) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param action the guarded action; null where the route has none
  * @param rule the rule of access-rules.md that answered
  * @param reason the refusal's code; null for a permit
+ * @param unit the unit of the commission that somebody on staff acted in; null for everybody else
+ * @param role the role of that commission
  */
 public record AccessLogEntry(
         UUID id,
@@ -26,7 +28,24 @@ public record AccessLogEntry(
         @Nullable String action,
         Outcome outcome,
         String rule,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable UUID unit,
+        @Nullable String role) {
+    /** A row about somebody who is not on staff, or acts as a private person. */
+    public AccessLogEntry(
+            UUID id,
+            Instant at,
+            @Nullable UUID actor,
+            UUID patient,
+            @Nullable UUID object,
+            String operation,
+            @Nullable String action,
+            Outcome outcome,
+            String rule,
+            @Nullable String reason) {
+        this(id, at, actor, patient, object, operation, action, outcome, rule, reason, null, null);
+    }
+
     /** How the question was answered. */
     public enum Outcome {
         PERMIT,

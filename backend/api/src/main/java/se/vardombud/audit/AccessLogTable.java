@@ -13,8 +13,9 @@ import javax.sql.DataSource;
 class AccessLogTable {
     private static final String INSERT =
             """
-            insert into access_log (patient_id, id, at, actor_id, object_id, operation, action, outcome, rule, reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into access_log (patient_id, id, at, actor_id, object_id, operation, action, outcome, rule, reason,
+                unit_id, role)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private final DataSource dataSource;
 
     AccessLogTable(DataSource dataSource) {
@@ -36,7 +37,9 @@ class AccessLogTable {
                     entry.action(),
                     entry.outcome().name(),
                     entry.rule(),
-                    entry.reason()
+                    entry.reason(),
+                    entry.unit(),
+                    entry.role()
                 };
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);

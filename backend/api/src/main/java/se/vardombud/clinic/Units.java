@@ -73,6 +73,7 @@ public class Units implements PanacheRepositoryBase<Units.Row, UUID> {
         row.id = uuids.next();
         row.externalId = externalId;
         row.name = name;
+        row.searchName = SearchName.of(name);
         persistAndFlush(row);
         return row;
     }
@@ -88,6 +89,9 @@ public class Units implements PanacheRepositoryBase<Units.Row, UUID> {
 
         @Column(length = 200)
         String name = "";
+
+        @Column(length = 300)
+        String searchName = "";
 
         Unit unit() {
             return new Unit(new UnitId(id), name);

@@ -1,4 +1,4 @@
-/** Units of care: their names and identities. */
+/** Units of care, the staff who work there, and the patients who are theirs. */
 @NullMarked
 package se.vardombud.clinic;
 

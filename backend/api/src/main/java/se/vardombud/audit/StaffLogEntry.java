@@ -1,0 +1,26 @@
+package se.vardombud.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.vardombud.audit.AccessLogEntry.Outcome;
+
+/**
+ * One row of the staff log: what somebody on staff did, or was refused, where no patient was named.
+ *
+ * @param unit the unit that it was about
+ * @param role the role that they acted in or chose; null when they had none
+ * @param operation operationId of the contract
+ * @param rule the rule of access-rules.md that answered
+ * @param reason the refusal's code; null for a permit
+ */
+public record StaffLogEntry(
+        UUID id,
+        Instant at,
+        UUID actor,
+        @Nullable UUID unit,
+        @Nullable String role,
+        String operation,
+        Outcome outcome,
+        String rule,
+        @Nullable String reason) {}
