@@ -83,6 +83,26 @@ const en: Words<typeof sv> = {
       why: 'There is no rule that allows this.',
       now: 'Contact the clinic if you think this is wrong.',
     },
+    NO_COMMISSION: {
+      why: 'You have not chosen a post, or it no longer stands.',
+      now: 'Choose a post. If yours is missing, contact whoever keeps your staff directory.',
+    },
+    OTHER_UNIT: {
+      why: 'This belongs to another unit than the one you have chosen to work at.',
+      now: 'Change post, if you work there too.',
+    },
+    NO_TIE: {
+      why: 'This does not exist, or you do not have access to it.',
+      now: 'Add the patient to the unit, if you take part in their care.',
+    },
+    ROLE_NOT_ENOUGH: {
+      why: 'Your role at the unit is not enough for this.',
+      now: 'Ask somebody with the right role at the unit.',
+    },
+    OWN_RECORD: {
+      why: 'Nobody opens their own or their child’s record through the staff side.',
+      now: 'Sign in as a private person, or ask a colleague.',
+    },
   },
   relations: {
     SELF: 'Yourself',

@@ -83,6 +83,26 @@ const sv = {
       why: 'Det finns ingen regel som ger rätt till det här.',
       now: 'Kontakta mottagningen om du tror att det är fel.',
     },
+    NO_COMMISSION: {
+      why: 'Du har inte valt något medarbetaruppdrag, eller så gäller det inte längre.',
+      now: 'Välj ett uppdrag. Saknas det, kontakta den som sköter HSA-katalogen hos er.',
+    },
+    OTHER_UNIT: {
+      why: 'Det här hör till en annan enhet än den du har valt att arbeta på.',
+      now: 'Byt uppdrag, om du arbetar även där.',
+    },
+    NO_TIE: {
+      why: 'Uppgifterna finns inte, eller så har du inte åtkomst till dem.',
+      now: 'Lägg till patienten på enheten, om ni har en vårdrelation.',
+    },
+    ROLE_NOT_ENOUGH: {
+      why: 'Din roll på enheten räcker inte till det här.',
+      now: 'Be någon med rätt roll på enheten.',
+    },
+    OWN_RECORD: {
+      why: 'Ingen öppnar sina egna eller sina barns uppgifter på personalsidan.',
+      now: 'Logga in som privatperson, eller be en kollega.',
+    },
   } satisfies Record<Reason, { why: string; now: string }>,
   relations: {
     SELF: 'Du själv',

@@ -3,7 +3,7 @@ package se.vardombud.proxy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.vardombud.policy.Reason;
 
-/** Why somebody is denied: the policy's reasons by the same names, but for those about staff and about the making of grants. */
+/** Why somebody is denied: the policy's reasons by the same names, but for those about clinic systems and the making of grants. */
 @Schema(name = "Reason", description = "Why somebody is denied")
 public enum DenialReason {
     ID_TYPE_NOT_ACCEPTED,
@@ -25,7 +25,12 @@ public enum DenialReason {
     NOT_FOR_GUARDIANS,
     NO_DELEGATION,
     NO_RULE,
-    REGISTER_UNAVAILABLE;
+    REGISTER_UNAVAILABLE,
+    NO_COMMISSION,
+    OTHER_UNIT,
+    NO_TIE,
+    ROLE_NOT_ENOUGH,
+    OWN_RECORD;
 
     static DenialReason of(Reason reason) {
         return valueOf(reason.name());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
@@ -97,7 +96,7 @@ class Facts {
                 person != null && person.protectedIdentity(),
                 standing.sealed,
                 false, // nobody is enrolled before the PER register exists
-                Set.of(), // no unit has approved anybody before units can
+                standing.approvedBy,
                 List.copyOf(standing.assessments));
     }
 }

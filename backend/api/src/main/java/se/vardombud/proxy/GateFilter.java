@@ -11,8 +11,10 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import se.vardombud.clinic.UnitId;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Public;
@@ -25,7 +27,7 @@ import se.vardombud.policy.Explanation;
 
 /**
  * The gate before every resource method: {@link Public} passes, {@link SignedIn} needs a session, {@link Guarded} needs a permit for the
- * path's patient, and a method without a mark is refused.
+ * path's patient, {@link ForStaff} a commission at the path's unit and a tie to the path's patient, and a method without a mark is refused.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -35,14 +37,21 @@ class GateFilter implements ContainerRequestFilter {
     private final AccessGate gate;
     private final Denials denials;
     private final GrantedAccess granted;
+    private final StaffGate staff;
 
     GateFilter(
-            ResourceInfo resource, CurrentActor currentActor, AccessGate gate, Denials denials, GrantedAccess granted) {
+            ResourceInfo resource,
+            CurrentActor currentActor,
+            AccessGate gate,
+            Denials denials,
+            GrantedAccess granted,
+            StaffGate staff) {
         this.resource = resource;
         this.currentActor = currentActor;
         this.gate = gate;
         this.denials = denials;
         this.granted = granted;
+        this.staff = staff;
     }
 
     @Override
@@ -52,12 +61,19 @@ class GateFilter implements ContainerRequestFilter {
             return;
         }
         Guarded guarded = method.getAnnotation(Guarded.class);
-        if (guarded == null && !marked(method, SignedIn.class)) {
+        ForStaff forStaff = method.getAnnotation(ForStaff.class);
+        if (guarded == null && forStaff == null && !marked(method, SignedIn.class)) {
             throw new ProblemException(403, "ACCESS_DENIED", "This operation is closed: it names no action.");
         }
         Actor actor = currentActor.orNotSignedIn();
         if (guarded != null) {
             ask(actor, patient(request), object(request), guarded.value(), operation(method));
+        }
+        if (forStaff != null) {
+            boolean aboutPatient = request.getUriInfo().getPathParameters().containsKey("patientId");
+            staff.enter(
+                    new StaffGate.Ask(actor, unit(request), forStaff.value(), operation(method)),
+                    aboutPatient ? patient(request) : null);
         }
     }
 
@@ -74,9 +90,17 @@ class GateFilter implements ContainerRequestFilter {
     }
 
     private static PersonId patient(ContainerRequestContext request) {
-        @Nullable String text = request.getUriInfo().getPathParameters().getFirst("patientId");
+        return parameter(request, "patientId", PersonId::fromString);
+    }
+
+    private static UnitId unit(ContainerRequestContext request) {
+        return parameter(request, "unitId", UnitId::fromString);
+    }
+
+    private static <T> T parameter(ContainerRequestContext request, String name, Function<String, T> reader) {
+        @Nullable String text = request.getUriInfo().getPathParameters().getFirst(name);
         try {
-            return PersonId.fromString(text == null ? "" : text);
+            return reader.apply(text == null ? "" : text);
         } catch (IllegalArgumentException e) {
             throw ProblemException.notFound();
         }
@@ -102,6 +126,7 @@ class GateFilter implements ContainerRequestFilter {
         return method.isAnnotationPresent(mark)
                 || method.getDeclaringClass().isAnnotationPresent(mark)
                         && !method.isAnnotationPresent(Guarded.class)
+                        && !method.isAnnotationPresent(ForStaff.class)
                         && !method.isAnnotationPresent(SignedIn.class)
                         && !method.isAnnotationPresent(Public.class);
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +48,10 @@ class Grants {
               from journal_exception where patient_id = ? and guardian_id = ? and ended_at is null
             union all
             select 'DELEGATION', null, actions, given_on, valid_from, valid_to
-              from delegation where patient_id = ? and delegate_id = ? and accepted_at is not null and ended_at is null""";
+              from delegation where patient_id = ? and delegate_id = ? and accepted_at is not null and ended_at is null
+            union all
+            select 'APPROVAL', unit_id, null, null, null, null
+              from clinic_approval where patient_id = ? and ended_at is null""";
     private final DataSource dataSource;
 
     Grants(DataSource dataSource) {
@@ -60,7 +64,7 @@ class Grants {
         UUID p = patient.value();
         UUID a = actor.value();
         Standing standing = new Standing();
-        read(ALL, List.of(p, a, p, p, p, a, p, a), standing::add);
+        read(ALL, List.of(p, a, p, p, p, a, p, a, p), standing::add);
         return standing;
     }
 
@@ -113,6 +117,7 @@ class Grants {
         final List<JournalGrant> assessments = new ArrayList<>();
         final List<JournalGrant> exceptions = new ArrayList<>();
         final List<Delegation> delegations = new ArrayList<>();
+        final Set<UnitId> approvedBy = new HashSet<>();
 
         void add(ResultSet row) throws SQLException {
             switch (row.getString("kind")) {
@@ -121,6 +126,7 @@ class Grants {
                 case "ASSESSMENT" -> assessments.add(journalGrant(row));
                 case "EXCEPTION" -> exceptions.add(journalGrant(row));
                 case "DELEGATION" -> delegations.add(delegation(row));
+                case "APPROVAL" -> approvedBy.add(new UnitId(row.getObject("unit_id", UUID.class)));
                 default -> throw new IllegalStateException("unknown grant");
             }
         }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 import se.vardombud.common.Public;
 import se.vardombud.identity.SignedIn;
+import se.vardombud.proxy.ForStaff;
 import se.vardombud.proxy.Guarded;
 
 /** Every route names who may call it, and every route about a patient names its action. */
@@ -54,9 +55,21 @@ class RoutesTest {
                 List.of(),
                 ROUTES.stream()
                         .filter(route -> path(route).contains("{patientId}"))
-                        .filter(route -> !route.isAnnotatedWith(Guarded.class))
+                        .filter(route ->
+                                !route.isAnnotatedWith(Guarded.class) && !route.isAnnotatedWith(ForStaff.class))
                         .filter(route -> !route.getOwner().getFullName().equals(EXPLAINS))
                         .filter(route -> !route.getOwner().getPackageName().startsWith("se.vardombud.sandbox"))
+                        .map(JavaMethod::getFullName)
+                        .toList());
+    }
+
+    @Test
+    void the_routes_of_a_unit_and_no_others_are_for_its_staff() {
+        assertEquals(
+                List.of(),
+                ROUTES.stream()
+                        .filter(route -> path(route).startsWith("/api/v1/units/{unitId}/")
+                                != route.isAnnotatedWith(ForStaff.class))
                         .map(JavaMethod::getFullName)
                         .toList());
     }
@@ -90,7 +103,7 @@ class RoutesTest {
 
     /** A mark on the method counts alone; without one, the class's own. */
     private static long marks(JavaMethod route) {
-        long own = Stream.of(Public.class, SignedIn.class, Guarded.class)
+        long own = Stream.of(Public.class, SignedIn.class, Guarded.class, ForStaff.class)
                 .filter(mark -> route.isAnnotatedWith(mark))
                 .count();
         return own > 0

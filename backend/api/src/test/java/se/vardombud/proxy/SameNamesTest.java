@@ -20,14 +20,16 @@ class SameNamesTest {
         return Stream.of(
                 new Object[] {Action.values(), se.vardombud.policy.Action.values()},
                 new Object[] {DenialReason.values(), ofAccess(se.vardombud.policy.Reason.values())},
+                new Object[] {StaffAction.values(), se.vardombud.policy.StaffAction.values()},
+                new Object[] {se.vardombud.clinic.Role.values(), se.vardombud.policy.Role.values()},
                 new Object[] {JournalCategory.values(), se.vardombud.policy.JournalCategory.values()},
                 new Object[] {se.vardombud.identity.Assurance.values(), se.vardombud.policy.Assurance.values()},
                 new Object[] {se.vardombud.identity.IdKind.values(), se.vardombud.policy.IdKind.values()});
     }
 
-    /** Those before the first about staff. */
+    /** Those before the first about clinic systems. */
     private static se.vardombud.policy.Reason[] ofAccess(se.vardombud.policy.Reason... reasons) {
-        return Arrays.copyOf(reasons, se.vardombud.policy.Reason.NO_COMMISSION.ordinal());
+        return Arrays.copyOf(reasons, se.vardombud.policy.Reason.UNIT_NOT_REGISTERED.ordinal());
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -51,13 +51,13 @@ class SilenceTest {
         given().post("/sandbox/reset").then().statusCode(204);
     }
 
-    /** Every path of the contract that is about a patient. */
+    /** Every path of the contract that is about a patient; staff's own paths refuse by commission first. */
     static Stream<String> routes() throws IOException {
         Map<String, Map<String, Map<String, Object>>> contract =
                 new Yaml().load(Files.readString(Path.of("../../openapi.yaml")));
         Map<String, Map<String, Object>> paths = Objects.requireNonNull(contract.get("paths"));
         return paths.entrySet().stream()
-                .filter(path -> path.getKey().contains("{patientId}"))
+                .filter(path -> path.getKey().startsWith("/patients/{patientId}"))
                 .flatMap(path -> path.getValue().keySet().stream().map(method -> method + " " + path.getKey()));
     }
 
