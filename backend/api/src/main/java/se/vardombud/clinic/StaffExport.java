@@ -32,6 +32,9 @@ record StaffExport(List<StaffLine> lines, Map<Integer, String> faults) {
         if (rows.isEmpty() || !rows.getFirst().strip().replace("\uFEFF", "").equals(HEADER)) {
             faults.put(1, "must be " + HEADER);
         }
+        if (!text.endsWith("\n")) {
+            faults.put(rows.size(), "does not end: the file may still be being written");
+        }
         Set<StaffLine.Key> seen = new HashSet<>();
         for (int number = 2; number <= rows.size(); number++) {
             String row = rows.get(number - 1);

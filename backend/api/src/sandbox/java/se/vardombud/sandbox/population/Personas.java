@@ -175,7 +175,13 @@ final class Personas {
                                 today.minusYears(13).plusDays(30),
                                 "Under 13 by the register's birth date, over 13 by the digits of the number: the register wins.")
                         .withNumberFrom(today.minusYears(13).minusDays(30))
-                        .inCustodyOf("guardian-unblocked"));
+                        .inCustodyOf("guardian-unblocked"),
+                woman(
+                                "child-of-staff",
+                                "Tyra Engström",
+                                today.minusYears(8).minusDays(12),
+                                "A patient of unit A, where the guardian works: not to be opened through the staff side.")
+                        .inCustodyOf("staff-parent-a"));
     }
 
     private static List<Persona> others() {
@@ -212,7 +218,17 @@ final class Personas {
                 woman("staff-manager-a", "Birgitta Wallin", LocalDate.of(1970, 6, 30), "Operations manager of unit A."),
                 man("staff-physician-a", "Anders Hedlund", LocalDate.of(1975, 8, 14), "Physician of unit A."),
                 woman("staff-care-a", "Emma Sjöberg", LocalDate.of(1991, 2, 6), "Care staff of unit A."),
-                man("staff-care-b", "Samuel Lund", LocalDate.of(1989, 5, 19), "Care staff of unit B."));
+                man("staff-care-b", "Samuel Lund", LocalDate.of(1989, 5, 19), "Care staff of unit B."),
+                woman(
+                        "staff-two-units",
+                        "Elin Norberg",
+                        LocalDate.of(1980, 4, 3),
+                        "Physician of unit A and care staff of unit B."),
+                woman(
+                        "staff-parent-a",
+                        "Josefin Engström",
+                        LocalDate.of(1986, 10, 27),
+                        "Care staff of unit A, and guardian of one of its patients."));
     }
 
     /** On 28 February of most leap years nobody turns that age tomorrow; then it is the day after. */

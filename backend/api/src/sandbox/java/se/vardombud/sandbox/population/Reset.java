@@ -53,6 +53,7 @@ class Reset {
         LocalDate today = PortalClock.today(clock);
         if (seeded.areOf(today)) {
             withoutForeignKeys(seeded::restore);
+            seeding.restored();
         } else {
             seeding.seed();
             withoutForeignKeys(connection -> seeded.keep(connection, tables(connection), today));

@@ -47,4 +47,9 @@ class Seeding {
         seeds.stream().sorted(Comparator.comparingInt(SandboxSeed::order)).forEach(seed -> seed.seed(personas));
         Log.infof("the sandbox has %d people", personas.size());
     }
+
+    /** The seeded rows are back in the tables. */
+    void restored() {
+        seeds.forEach(SandboxSeed::restored);
+    }
 }
