@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
+import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
@@ -40,12 +41,29 @@ public final class SessionKeyFile {
             String pem = Files.readString(file, StandardCharsets.US_ASCII);
             KeyFactory keys = KeyFactory.getInstance("EC");
             return new KeyPair(
-                    keys.generatePublic(new X509EncodedKeySpec(block(pem, "PUBLIC KEY"))),
-                    keys.generatePrivate(new PKCS8EncodedKeySpec(block(pem, "PRIVATE KEY"))));
+                    publicKey(keys, pem), keys.generatePrivate(new PKCS8EncodedKeySpec(block(pem, "PRIVATE KEY"))));
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     file + " does not hold a P-256 key pair in PEM (PRIVATE KEY and PUBLIC KEY)", e);
         }
+    }
+
+    /**
+     * Reads the public half of a file as {@link #read} takes it; the private block may be left out.
+     *
+     * @throws IllegalArgumentException naming the file, when it cannot be read as such
+     */
+    public static PublicKey readPublic(Path file) {
+        try {
+            String pem = Files.readString(file, StandardCharsets.US_ASCII);
+            return publicKey(KeyFactory.getInstance("EC"), pem);
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + " does not hold a P-256 key in PEM (PUBLIC KEY)", e);
+        }
+    }
+
+    private static PublicKey publicKey(KeyFactory keys, String pem) throws GeneralSecurityException {
+        return keys.generatePublic(new X509EncodedKeySpec(block(pem, "PUBLIC KEY")));
     }
 
     private static byte[] block(String pem, String type) {

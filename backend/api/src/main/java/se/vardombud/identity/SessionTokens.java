@@ -3,16 +3,19 @@ package se.vardombud.identity;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.Key;
 import java.time.Clock;
 import java.util.UUID;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.Uuids;
 
@@ -25,12 +28,12 @@ class SessionTokens {
     /** Nodes may differ this much; a token's row is what ends a session on time. */
     private static final int CLOCK_SKEW_SECONDS = 60;
 
-    private final SessionKey key;
+    private final SessionKeys keys;
     private final PublicUrl publicUrl;
     private final Clock clock;
 
-    SessionTokens(SessionKey key, PublicUrl publicUrl, Clock clock) {
-        this.key = key;
+    SessionTokens(SessionKeys keys, PublicUrl publicUrl, Clock clock) {
+        this.keys = keys;
         this.publicUrl = publicUrl;
         this.clock = clock;
     }
@@ -56,7 +59,8 @@ class SessionTokens {
                 .expiresAt(session.expiresAt)
                 .jws()
                 .algorithm(SignatureAlgorithm.ES256)
-                .sign(key.pair().getPrivate());
+                .keyId(keys.signingId())
+                .sign(keys.signing());
     }
 
     Presented read(String token) {
@@ -76,11 +80,16 @@ class SessionTokens {
         return Uuids.parse(id);
     }
 
+    private Key key(JsonWebSignature token) throws UnresolvableKeyException {
+        return keys.accepted(token.getKeyIdHeaderValue())
+                .orElseThrow(() -> new UnresolvableKeyException("not a key of ours"));
+    }
+
     private JwtConsumer consumer() {
         return new JwtConsumerBuilder()
                 .setJwsAlgorithmConstraints(new AlgorithmConstraints(
                         ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
-                .setVerificationKey(key.pair().getPublic())
+                .setVerificationKeyResolver((token, nested) -> key(token))
                 .setExpectedIssuer(publicUrl.origin())
                 .setExpectedAudience(AUDIENCE)
                 .setRequireExpirationTime()

@@ -54,6 +54,15 @@ class SessionTokenTest {
     }
 
     @Test
+    void a_key_by_another_name_or_none_is_not_believed() {
+        refused(claims().jws().algorithm(SignatureAlgorithm.ES256).sign(ourKey()));
+        refused(claims().jws()
+                .algorithm(SignatureAlgorithm.ES256)
+                .keyId("x".repeat(43))
+                .sign(ourKey()));
+    }
+
+    @Test
     void another_audience_is_not_believed() {
         refused(sign(claims().audience("vardombud-clinic"), ourKey()));
     }
@@ -82,7 +91,7 @@ class SessionTokenTest {
     void no_algorithm_is_not_believed() {
         String payload = token.split("\\.")[1];
         for (String algorithm : new String[] {"none", "None", "HS256"}) {
-            String header = encode("{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\"}");
+            String header = encode("{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\",\"kid\":\"" + keyId() + "\"}");
             refused(header + "." + payload + ".");
             refused(header + "." + payload + "." + token.split("\\.")[2]);
         }
@@ -93,6 +102,7 @@ class SessionTokenTest {
         byte[] publicKey = keys().getPublic().getEncoded();
         refused(claims().jws()
                 .algorithm(SignatureAlgorithm.HS256)
+                .keyId(keyId())
                 .sign(new javax.crypto.spec.SecretKeySpec(publicKey, "HmacSHA256")));
     }
 
@@ -119,8 +129,13 @@ class SessionTokenTest {
         return Jwt.claims(io.restassured.path.json.JsonPath.from(payload).<String, Object>getMap(""));
     }
 
-    private static String sign(JwtClaimsBuilder claims, PrivateKey key) {
-        return claims.jws().algorithm(SignatureAlgorithm.ES256).sign(key);
+    private String sign(JwtClaimsBuilder claims, PrivateKey key) {
+        return claims.jws().algorithm(SignatureAlgorithm.ES256).keyId(keyId()).sign(key);
+    }
+
+    private String keyId() {
+        String header = new String(Base64.getUrlDecoder().decode(token.split("\\.")[0]), StandardCharsets.UTF_8);
+        return io.restassured.path.json.JsonPath.from(header).getString("kid");
     }
 
     private static PrivateKey ourKey() {
