@@ -15,4 +15,15 @@ public record Applicant(
         boolean deceased,
         @Nullable LocalDate birthDate,
         boolean protectedIdentity,
-        Assurance assurance) {}
+        Assurance assurance) {
+    /** Somebody whom the portal knows. */
+    static Applicant of(Person person, Assurance assurance) {
+        return new Applicant(
+                new PersonalNumber(person.personalNumber()).kind(),
+                person.registered(),
+                person.deceased(),
+                person.birthDate(),
+                person.protectedIdentity(),
+                assurance);
+    }
+}

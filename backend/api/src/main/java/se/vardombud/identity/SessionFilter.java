@@ -20,11 +20,15 @@ class SessionFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private final ResourceInfo resource;
     private final SessionCookie cookie;
     private final SessionTokens tokens;
-    private final Sessions sessions;
+    private final LiveSessions sessions;
     private final CurrentActor actor;
 
     SessionFilter(
-            ResourceInfo resource, SessionCookie cookie, SessionTokens tokens, Sessions sessions, CurrentActor actor) {
+            ResourceInfo resource,
+            SessionCookie cookie,
+            SessionTokens tokens,
+            LiveSessions sessions,
+            CurrentActor actor) {
         this.resource = resource;
         this.cookie = cookie;
         this.tokens = tokens;

@@ -21,11 +21,13 @@ import se.vardombud.common.Api;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Session")
 class SessionResource {
+    private final LiveSessions live;
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final CurrentActor actor;
 
-    SessionResource(Sessions sessions, SessionCookie cookie, CurrentActor actor) {
+    SessionResource(LiveSessions live, Sessions sessions, SessionCookie cookie, CurrentActor actor) {
+        this.live = live;
         this.sessions = sessions;
         this.cookie = cookie;
         this.actor = actor;
@@ -45,7 +47,7 @@ class SessionResource {
                             examples = @ExampleObject(name = "session", value = SessionView.EXAMPLE)))
     @APIResponse(responseCode = "401", ref = "Problem")
     public SessionView get() {
-        return sessions.find(actor.require().session()).orElseThrow(actor::notSignedIn);
+        return live.find(actor.require().session()).orElseThrow(actor::notSignedIn);
     }
 
     @POST
@@ -64,7 +66,7 @@ class SessionResource {
     @APIResponse(responseCode = "401", ref = "Problem")
     @APIResponse(responseCode = "403", ref = "Problem")
     public SessionView extend() {
-        return sessions.extend(actor.require().session()).orElseThrow(actor::notSignedIn);
+        return live.extend(actor.require().session()).orElseThrow(actor::notSignedIn);
     }
 
     @DELETE

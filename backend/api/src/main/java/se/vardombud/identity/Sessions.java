@@ -1,31 +1,39 @@
 package se.vardombud.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.Uuids;
 
-/** Sessions as rows: a token is worth nothing without its row, so a revoked session is over at once on every node. */
+/** How sessions begin, go on and end, as rows: a token is worth nothing without its row, so a revoked session is over on every node. */
 @ApplicationScoped
 class Sessions {
-    /** Activity is written down at most this often: reads stay reads. */
-    private static final Duration TOUCH_EVERY = Duration.ofSeconds(30);
-
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final SessionTokens tokens;
     private final SessionSettings settings;
+    private final HttpHeaders request;
+    private final Event<SessionRenewed> renewed;
     private final Uuids uuids;
     private final Clock clock;
 
-    Sessions(SessionTokens tokens, SessionSettings settings, Uuids uuids, Clock clock) {
+    Sessions(
+            SessionTokens tokens,
+            SessionSettings settings,
+            HttpHeaders request,
+            Event<SessionRenewed> renewed,
+            Uuids uuids,
+            Clock clock) {
         this.tokens = tokens;
         this.settings = settings;
+        this.request = request;
+        this.renewed = renewed;
         this.uuids = uuids;
         this.clock = clock;
     }
@@ -36,43 +44,25 @@ class Sessions {
         Instant now = clock.instant();
         SessionEntity.delete("expiresAt < ?1", now.minus(KEPT));
         SessionEntity session = new SessionEntity();
-        session.id = uuids.next();
         session.personId = person.value();
-        session.assurance = method.assurance();
-        session.method = method;
-        session.authenticatedAt = method.assurance() == Assurance.E_ID ? now : null;
         session.createdAt = now;
-        session.lastSeenAt = now;
         session.expiresAt = now.plus(settings.absolute());
-        session.persist();
-        return new NewSession(tokens.sign(session));
+        return proved(session, method, now);
     }
 
-    /** The session, if it is alive: known, not revoked, neither idle nor old for too long. */
+    /** The same session under a new id, as proved by the method now: with the limits that it had, which a proof does not move. */
     @Transactional
-    Optional<SessionView> find(UUID id) {
-        return alive(id).map(this::view);
-    }
-
-    /** As {@link #find}, and the person was active just now. */
-    @Transactional
-    Optional<SessionView> touch(UUID id) {
-        return alive(id).map(session -> {
-            Instant now = clock.instant();
-            if (!session.lastSeenAt.isAfter(now.minus(TOUCH_EVERY))) {
-                session.lastSeenAt = now;
-            }
-            return view(session);
-        });
-    }
-
-    /** As {@link #touch}, to the second. */
-    @Transactional
-    Optional<SessionView> extend(UUID id) {
-        return alive(id).map(session -> {
-            session.lastSeenAt = clock.instant();
-            return view(session);
-        });
+    NewSession renew(UUID id, SignInMethod method) {
+        Instant now = clock.instant();
+        SessionEntity before = SessionEntity.findById(id);
+        SessionEntity after = new SessionEntity();
+        after.personId = before.personId;
+        after.createdAt = before.createdAt;
+        after.expiresAt = before.expiresAt;
+        NewSession session = proved(after, method, now);
+        before.revokedAt = now;
+        renewed.fire(new SessionRenewed(id, after.id));
+        return session;
     }
 
     @Transactional
@@ -80,23 +70,14 @@ class Sessions {
         SessionEntity.update("revokedAt = ?1 where id = ?2 and revokedAt is null", clock.instant(), id);
     }
 
-    private Optional<SessionEntity> alive(UUID id) {
-        Instant now = clock.instant();
-        return SessionEntity.<SessionEntity>findByIdOptional(id)
-                .filter(session -> session.revokedAt == null
-                        && now.isBefore(session.lastSeenAt.plus(settings.idle()))
-                        && now.isBefore(session.expiresAt));
-    }
-
-    private SessionView view(SessionEntity session) {
-        return new SessionView(
-                new PersonId(session.personId),
-                session.assurance,
-                session.method,
-                session.authenticatedAt,
-                session.createdAt,
-                clock.instant(),
-                session.lastSeenAt.plus(settings.idle()),
-                session.expiresAt);
+    private NewSession proved(SessionEntity session, SignInMethod method, Instant now) {
+        session.id = uuids.next();
+        session.method = method;
+        session.assurance = method.assurance();
+        session.authenticatedAt = method.assurance() == Assurance.E_ID ? now : null;
+        session.device = Device.of(request.getHeaderString(HttpHeaders.USER_AGENT));
+        session.lastSeenAt = now;
+        session.persist();
+        return new NewSession(tokens.sign(session));
     }
 }

@@ -75,13 +75,7 @@ public class SignIns {
     }
 
     private static Applicant applicant(IdKind kind, Optional<Person> person, Assurance assurance) {
-        return person.map(known -> new Applicant(
-                        kind,
-                        known.registered(),
-                        known.deceased(),
-                        known.birthDate(),
-                        known.protectedIdentity(),
-                        assurance))
+        return person.map(known -> Applicant.of(known, assurance))
                 .orElseGet(() -> new Applicant(kind, false, false, null, false, assurance));
     }
 }
