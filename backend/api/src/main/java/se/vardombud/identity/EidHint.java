@@ -3,7 +3,7 @@ package se.vardombud.identity;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
-/** How far an order has come, or why it failed: BankID's hint codes by their own names, and three of the portal's. */
+/** How far an order has come, or why it failed: BankID's hint codes by their own names, and the portal's own. */
 public enum EidHint {
     OUTSTANDING_TRANSACTION("outstandingTransaction"),
     NO_CLIENT("noClient"),
@@ -19,6 +19,12 @@ public enum EidHint {
     USER_DECLINED_CALL("userDeclinedCall"),
     NOT_SUPPORTED_BY_USER_APP("notSupportedByUserApp"),
     TRANSACTION_RISK_BLOCKED("transactionRiskBlocked"),
+    /** The person's e-id is not of the level that sign-in asks for. */
+    LEVEL_TOO_LOW("levelTooLow"),
+    /** The e-id holds an identity number of another country. */
+    FOREIGN_NUMBER("foreignNumber"),
+    /** The provider does not know the person. */
+    UNKNOWN_USER("unknownUser"),
     /** Approved on the same device; the browser that ordered has not come back yet. */
     AWAITING_RETURN("awaitingReturn"),
     /** Signed in. */

@@ -15,7 +15,8 @@ record EidOrder(
         EidState status,
         EidHint hint,
         @Schema(description = "Same device only: open it to start the app", maxLength = 2000, format = "uri") @Nullable URI autoStartUrl,
-        @Schema(description = "Other device only: content of the QR code; new each second", maxLength = 200) @Nullable String qr,
+        @Schema(description = "Other device only: content of the QR code; with BankID new each second", maxLength = 200)
+                @Nullable String qr,
         Instant startedAt,
         Instant expiresAt) {
     static final String EXAMPLE =

@@ -36,10 +36,12 @@ import se.vardombud.common.Uuids;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sign-in")
 class EidOrderResource {
+    private final EidOrderStart start;
     private final EidOrders orders;
     private final SessionCookie cookie;
 
-    EidOrderResource(EidOrders orders, SessionCookie cookie) {
+    EidOrderResource(EidOrderStart start, EidOrders orders, SessionCookie cookie) {
+        this.start = start;
         this.orders = orders;
         this.cookie = cookie;
     }
@@ -49,7 +51,7 @@ class EidOrderResource {
             operationId = "startEidOrder",
             summary = "Start a sign-in with an e-identification",
             description =
-                    "For another device the answer has a QR code, and the order's id is what lets one follow it. For the same device it has the address that starts the app, and a cookie that binds the order to this browser.")
+                    "For another device the answer has a QR code, and the order's id is what lets one follow it. For the same device it has the address that starts the app, and a cookie that binds the order to this browser. With purpose reauthenticate, somebody who is signed in shows again who they are; the order then belongs to that session.")
     @APIResponse(
             responseCode = "201",
             description = "The order, started",
@@ -58,14 +60,15 @@ class EidOrderResource {
                             schema = @Schema(implementation = EidOrder.class),
                             examples = @ExampleObject(name = "other device", value = EidOrder.EXAMPLE)))
     @APIResponse(responseCode = "400", ref = "Problem")
+    @APIResponse(responseCode = "401", ref = "Problem")
     @APIResponse(responseCode = "403", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "415", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "503", ref = "Problem")
     public Response start(@Valid @NotNull EidOrderRequest request, @Context HttpServerRequest http) {
-        EidOrders.Started started = orders.start(
-                request.provider(), request.device(), http.remoteAddress().hostAddress());
+        EidOrderStart.Started started =
+                start.start(request, http.remoteAddress().hostAddress());
         Response.ResponseBuilder response =
                 Response.status(Response.Status.CREATED).entity(started.order());
         if (started.browser() != null) {
@@ -80,7 +83,7 @@ class EidOrderResource {
             operationId = "collectEidOrder",
             summary = "How the order stands; signs in when it is approved",
             description =
-                    "May be called every second: the server asks the provider every 2 s at most, and answers from what it knows in between, with a fresh QR code. `complete` sets the session cookie. A refused sign-in (rules L1-L4) is 403 with code SIGN_IN_REFUSED, rule, reason and opensOn. An order that has led to either is 409 with code EID_ORDER_FINISHED.")
+                    "May be called every second: the server asks the provider every 2 or 3 s at most, and answers from what it knows in between, with a fresh QR code. `complete` sets the session cookie; after reauthenticate it is the same session under a new id, or 403 with code OTHER_PERSON when somebody else approved. A refused sign-in (rules L1-L4) is 403 with code SIGN_IN_REFUSED, rule, reason and opensOn. An order that has led to either is 409 with code EID_ORDER_FINISHED.")
     @APIResponse(
             responseCode = "200",
             description = "How the order stands",
@@ -89,6 +92,7 @@ class EidOrderResource {
                             schema = @Schema(implementation = EidOrderState.class),
                             examples = @ExampleObject(name = "approved", value = EidOrderState.EXAMPLE)))
     @APIResponse(responseCode = "400", ref = "Problem")
+    @APIResponse(responseCode = "401", ref = "Problem")
     @APIResponse(responseCode = "403", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
@@ -115,6 +119,7 @@ class EidOrderResource {
             summary = "Cancel an order",
             description = "Ends the order here at once, and at the provider as soon as it answers.")
     @APIResponse(responseCode = "204", description = "Cancelled, or already over")
+    @APIResponse(responseCode = "401", ref = "Problem")
     @APIResponse(responseCode = "403", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
     public void cancel(

@@ -10,7 +10,7 @@ record EidOrderState(
         EidHint hint,
         @Schema(
                         description =
-                                "Other device only, while nobody has read the code: content of the QR code; new each second",
+                                "Other device only, while nobody has read the code: content of the QR code; with BankID new each second",
                         maxLength = 200)
                 @Nullable String qr) {
     static final String EXAMPLE = """

@@ -15,7 +15,6 @@ class EidOrderTable {
     /** The provider decides when an order is over; after this the portal no longer asks. */
     static final Duration GRACE = Duration.ofSeconds(30);
 
-    private static final Duration BETWEEN_COLLECTS = Duration.ofSeconds(2);
     private final Clock clock;
 
     EidOrderTable(Clock clock) {
@@ -46,16 +45,16 @@ class EidOrderTable {
         return find(id).orElseThrow(() -> new IllegalStateException("the order's row is gone"));
     }
 
-    /** True for one caller every 2 s, whatever the number of browsers and nodes: that one may ask the provider. */
+    /** True for one caller in that time, whatever the number of browsers and nodes: that one may ask the provider. */
     @Transactional
-    boolean claim(UUID id) {
+    boolean claim(UUID id, Duration betweenCollects) {
         Instant now = clock.instant();
         return EidOrderEntity.update(
                         "lastCollectedAt = ?1 where id = ?2 and status = ?3 and (lastCollectedAt is null or lastCollectedAt <= ?4)",
                         now,
                         id,
                         EidStatus.PENDING,
-                        now.minus(BETWEEN_COLLECTS))
+                        now.minus(betweenCollects))
                 == 1;
     }
 

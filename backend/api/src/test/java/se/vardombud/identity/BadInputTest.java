@@ -37,7 +37,7 @@ class BadInputTest {
             "\"x\"",
             "{}",
             "{\"provider\":\"bankid\"}",
-            "{\"provider\":\"freja\",\"device\":\"other\"}",
+            "{\"provider\":\"siths\",\"device\":\"other\"}",
             "{\"provider\":\"BANKID\",\"device\":\"other\"}",
             "{\"provider\":0,\"device\":0}",
             "{\"provider\":null,\"device\":null}",

@@ -23,6 +23,9 @@ import se.vardombud.identity.EidReference;
 /** BankID as an e-id provider. */
 @Singleton
 class BankId implements EidProvider {
+    private static final Duration LIFE = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_COLLECTS = Duration.ofSeconds(2);
+
     private final BankIdClient client;
     private final BankIdSettings settings;
 
@@ -34,6 +37,26 @@ class BankId implements EidProvider {
     @Override
     public EidProviderName name() {
         return EidProviderName.BANKID;
+    }
+
+    @Override
+    public boolean offered() {
+        return true;
+    }
+
+    @Override
+    public Duration life() {
+        return LIFE;
+    }
+
+    @Override
+    public Duration betweenCollects() {
+        return BETWEEN_COLLECTS;
+    }
+
+    @Override
+    public boolean keepsReturnUrl() {
+        return true;
     }
 
     @Override
@@ -91,7 +114,7 @@ class BankId implements EidProvider {
 
     /** Without the return address: whoever started the order must not learn the nonce in it before the app has brought it back. */
     @Override
-    public URI autoStart(EidReference order) {
+    public URI autoStart(EidReference order, URI returnUrl) {
         return UriBuilder.fromUri(settings.appUrl())
                 .queryParam("autostarttoken", given(order.autoStartToken()))
                 .queryParam("redirect", "null")
