@@ -3,20 +3,28 @@ package se.vardombud;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import se.vardombud.common.SecretKeyFile;
 import se.vardombud.identity.SessionKeyFile;
+import se.vardombud.identity.freja.SigningCertificates;
 
-/** The settings that production has no default for. */
+/** The settings that production has no default for, and those that must go together. */
 final class RequiredSettings {
     private static final Function<String, Optional<String>> ANYTHING = value -> Optional.empty();
     private static final String TRIAL_KEY = "names a key that was made for trying out; make one of your own";
     private static final Map<String, Function<String, Optional<String>>> SETTINGS = new LinkedHashMap<>();
+
+    /** All of them or none: a region may do without an agreement with Freja. */
+    private static final Map<String, Function<String, Optional<String>>> FREJA = new LinkedHashMap<>();
+
+    private static final String ACCEPTED_KEYS = "vardombud.session.accepted-keys";
 
     static {
         SETTINGS.put("quarkus.datasource.jdbc.url", ANYTHING);
@@ -30,17 +38,46 @@ final class RequiredSettings {
         SETTINGS.put("vardombud.secret.key", RequiredSettings::secretKey);
     }
 
+    static {
+        FREJA.put("vardombud.freja.url", RequiredSettings::https);
+        FREJA.put("vardombud.freja.key-store", RequiredSettings::file);
+        FREJA.put("vardombud.freja.trust-store", RequiredSettings::file);
+        FREJA.put("vardombud.freja.signing-certificates", value -> each(value, RequiredSettings::certificates));
+    }
+
     private RequiredSettings() {}
 
     /** One line for each setting that is missing or cannot be used; the values themselves, which may be secret, are not repeated. */
     static List<String> problems(Config config) {
+        List<String> problems = new ArrayList<>(problems(config, SETTINGS));
+        if (FREJA.keySet().stream().anyMatch(name -> value(config, name).isPresent())) {
+            problems.addAll(problems(config, FREJA));
+        }
+        if (value(config, ACCEPTED_KEYS).isPresent()) {
+            problems.addAll(problems(config, Map.of(ACCEPTED_KEYS, value -> each(value, RequiredSettings::publicKey))));
+        }
+        return problems;
+    }
+
+    private static List<String> problems(Config config, Map<String, Function<String, Optional<String>>> settings) {
         List<String> problems = new ArrayList<>();
-        SETTINGS.forEach((name, check) -> config.getOptionalValue(name, String.class)
-                .filter(value -> !value.isBlank())
+        settings.forEach((name, check) -> value(config, name)
                 .map(check)
                 .orElse(Optional.of("is missing"))
                 .ifPresent(problem -> problems.add(name + " " + problem)));
         return problems;
+    }
+
+    private static Optional<String> value(Config config, String name) {
+        return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+    }
+
+    /** The first problem of a list of files. */
+    private static Optional<String> each(String files, Function<Path, Optional<String>> check) {
+        return Arrays.stream(files.split(","))
+                .map(file -> check.apply(Path.of(file.strip())))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<String> https(String value) {
@@ -52,28 +89,31 @@ final class RequiredSettings {
     }
 
     private static Optional<String> secretKey(String value) {
-        Path file = Path.of(value);
-        if (SessionKeyFile.isNotForProduction(file)) {
-            return Optional.of(TRIAL_KEY);
-        }
-        try {
-            SecretKeyFile.read(file);
-            return Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.of("does not name a file with 32 bytes in base64");
-        }
+        return own(Path.of(value), SecretKeyFile::read, "does not name a file with 32 bytes in base64");
     }
 
     private static Optional<String> sessionKey(String value) {
-        Path file = Path.of(value);
+        return own(Path.of(value), SessionKeyFile::read, "does not name a file with a key pair (P-256, PEM)");
+    }
+
+    private static Optional<String> publicKey(Path file) {
+        return own(file, SessionKeyFile::readPublic, "names a file without a public key (P-256, PEM)");
+    }
+
+    private static Optional<String> certificates(Path file) {
+        return own(file, SigningCertificates::read, "names a file without certificates of RSA keys (PEM)");
+    }
+
+    /** A file that can be read as it should, and that no sandbox has made. */
+    private static Optional<String> own(Path file, Consumer<Path> read, String otherwise) {
         if (SessionKeyFile.isNotForProduction(file)) {
             return Optional.of(TRIAL_KEY);
         }
         try {
-            SessionKeyFile.read(file);
+            read.accept(file);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.of("does not name a file with a key pair (P-256, PEM)");
+            return Optional.of(otherwise);
         }
     }
 }

@@ -89,6 +89,42 @@ class RequiredSettingsTest {
         assertTrue(problems().getFirst().contains("make one of your own"));
     }
 
+    @Test
+    void freja_may_be_left_out_but_not_half_of_it() {
+        settings.put("vardombud.freja.url", "http://freja.example");
+        assertEquals(
+                List.of(
+                        "vardombud.freja.key-store is missing",
+                        "vardombud.freja.signing-certificates is missing",
+                        "vardombud.freja.trust-store is missing",
+                        "vardombud.freja.url must be an address with https"),
+                problems());
+    }
+
+    @Test
+    void what_freja_signs_by_is_read_at_start() throws IOException {
+        settings.put("vardombud.freja.url", "https://freja.example");
+        settings.put("vardombud.freja.key-store", settings.get("vardombud.bankid.key-store"));
+        settings.put("vardombud.freja.trust-store", settings.get("vardombud.bankid.trust-store"));
+        settings.put("vardombud.freja.signing-certificates", "nowhere.pem");
+        assertEquals(
+                List.of("vardombud.freja.signing-certificates names a file without certificates of RSA keys (PEM)"),
+                problems());
+        Path sandbox = Files.writeString(folder.resolve("freja.pem"), "Vardombud sandbox key: never for production\n");
+        settings.put("vardombud.freja.signing-certificates", sandbox.toString());
+        assertTrue(problems().getFirst().contains("make one of your own"));
+    }
+
+    @Test
+    void accepted_session_keys_are_read_at_start_when_there_are_any() throws IOException, GeneralSecurityException {
+        String own = key("").toString();
+        settings.put("vardombud.session.accepted-keys", own);
+        assertEquals(List.of(), problems());
+        settings.put("vardombud.session.accepted-keys", own + ", nowhere.pem");
+        assertEquals(
+                List.of("vardombud.session.accepted-keys names a file without a public key (P-256, PEM)"), problems());
+    }
+
     private Path secret(String before) throws IOException {
         return Files.writeString(
                 folder.resolve("secret.key"), before + Base64.getEncoder().encodeToString(new byte[32]) + "\n");

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import se.vardombud.common.PortalClock;
 import se.vardombud.sandbox.bankid.SimulatedBankId;
 import se.vardombud.sandbox.clock.SandboxClock;
+import se.vardombud.sandbox.freja.SimulatedFreja;
 
 /** Takes the sandbox back to its first day: every table of the portal and the sandbox, and the real time. */
 @Singleton
@@ -26,6 +27,7 @@ class Reset {
     private final DataSource database;
     private final SandboxClock clock;
     private final SimulatedBankId bankId;
+    private final SimulatedFreja freja;
     private final SimulatedRegister register;
     private final Seeding seeding;
     private final SeededRows seeded;
@@ -34,12 +36,14 @@ class Reset {
             DataSource database,
             SandboxClock clock,
             SimulatedBankId bankId,
+            SimulatedFreja freja,
             SimulatedRegister register,
             Seeding seeding,
             SeededRows seeded) {
         this.database = database;
         this.clock = clock;
         this.bankId = bankId;
+        this.freja = freja;
         this.register = register;
         this.seeding = seeding;
         this.seeded = seeded;
@@ -48,6 +52,7 @@ class Reset {
     synchronized void reset() {
         register.setAvailable(true);
         bankId.reset();
+        freja.reset();
         withoutForeignKeys(Reset::empty);
         clock.release();
         LocalDate today = PortalClock.today(clock);

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.identity.freja;
+
+import org.jspecify.annotations.NullMarked;
