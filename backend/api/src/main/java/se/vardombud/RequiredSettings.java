@@ -34,6 +34,9 @@ final class RequiredSettings {
         SETTINGS.put("vardombud.bankid.url", RequiredSettings::https);
         SETTINGS.put("vardombud.bankid.key-store", RequiredSettings::file);
         SETTINGS.put("vardombud.bankid.trust-store", RequiredSettings::file);
+        SETTINGS.put("vardombud.register.url", RequiredSettings::https);
+        SETTINGS.put("vardombud.register.key-store", RequiredSettings::file);
+        SETTINGS.put("vardombud.register.trust-store", RequiredSettings::file);
         SETTINGS.put("vardombud.session.key", RequiredSettings::sessionKey);
         SETTINGS.put("vardombud.secret.key", RequiredSettings::secretKey);
     }

@@ -32,3 +32,10 @@ alter table sandbox_person add column if not exists care_of varchar(40);
 alter table sandbox_person add column if not exists street varchar(40);
 alter table sandbox_person add column if not exists postal_code varchar(5);
 alter table sandbox_person add column if not exists city varchar(40);
+
+-- The other kind of protection, how somebody left the register, and the numbers the person had before.
+alter table sandbox_person add column if not exists protected_registration boolean default false not null;
+alter table sandbox_person add column if not exists deregistration_reason varchar(2);
+alter table sandbox_person add column if not exists deregistered_on date;
+alter table sandbox_person add column if not exists former_numbers varchar(200);
+alter table sandbox_custody add column if not exists to_date date;

@@ -42,6 +42,13 @@ class RequiredSettingsTest {
         settings.put(
                 "vardombud.bankid.trust-store",
                 Files.createFile(folder.resolve("trust.p12")).toString());
+        settings.put("vardombud.register.url", "https://register.example");
+        settings.put(
+                "vardombud.register.key-store",
+                Files.createFile(folder.resolve("register.p12")).toString());
+        settings.put(
+                "vardombud.register.trust-store",
+                Files.createFile(folder.resolve("register-trust.p12")).toString());
         settings.put("vardombud.session.key", key("").toString());
         settings.put("vardombud.secret.key", secret("").toString());
     }
@@ -63,6 +70,9 @@ class RequiredSettingsTest {
         "vardombud.public-url, http://portal.example, must be an address with https",
         "vardombud.bankid.url, bankid.example, must be an address with https",
         "vardombud.bankid.key-store, nowhere.p12, names a file that cannot be read",
+        "vardombud.register.url, http://register.example, must be an address with https",
+        "vardombud.register.key-store, nowhere.p12, names a file that cannot be read",
+        "vardombud.register.trust-store, nowhere.p12, names a file that cannot be read",
         "vardombud.session.key, nowhere.pem, 'does not name a file with a key pair (P-256, PEM)'",
         "vardombud.secret.key, nowhere.key, does not name a file with 32 bytes in base64",
         "quarkus.datasource.password, '', is missing",

@@ -30,6 +30,9 @@ class PersonEntity extends PanacheEntityBase {
 
     @Nullable Instant familyCheckedAt;
 
+    /** Another row that the register says is the same person; custody of and by both is withheld until somebody has settled it. */
+    @Nullable UUID doubleOf;
+
     Person toPerson() {
         return new Person(new PersonId(id), personalNumber, name, birthDate, protectedIdentity, registered, deceased);
     }

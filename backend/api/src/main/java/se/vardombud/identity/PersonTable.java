@@ -32,7 +32,7 @@ class PersonTable {
 
     @Transactional
     Optional<Person> find(PersonalNumber number) {
-        return PersonWriter.find(number).map(PersonEntity::toPerson);
+        return PersonRows.find(number).map(PersonEntity::toPerson);
     }
 
     @Transactional
@@ -55,7 +55,7 @@ class PersonTable {
      * Keeps what the register said of a person and of the children in their custody, all or nothing. Two readings that share a child
      * may stand in each other's way; the database then turns one away, which tries again.
      */
-    Person store(PersonalNumber number, Optional<RegisterRecord> self, Map<String, Optional<RegisterRecord>> children) {
+    Person store(PersonalNumber number, Optional<RegisterRecord> self, Map<PersonalNumber, RegisterRecord> children) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(() -> writer.store(number, self, children));
@@ -72,6 +72,7 @@ class PersonTable {
                 CustodyEntity.list(side + " = ?1 order by key.from, key.child, key.guardian", id.value());
         Map<UUID, Person> people = people(rows);
         return rows.stream()
+                .filter(row -> people.containsKey(row.key.guardian()) && people.containsKey(row.key.child()))
                 .map(row -> new Custody(
                         person(people, row.key.guardian()), person(people, row.key.child()), row.key.from(), row.to))
                 .toList();
@@ -81,12 +82,13 @@ class PersonTable {
         return Objects.requireNonNull(people.get(id), "a custody without its person");
     }
 
+    /** Those of the rows' people whom the portal has once: a person found to be two has no custody, on either side. */
     private static Map<UUID, Person> people(List<CustodyEntity> rows) {
         List<UUID> ids = rows.stream()
                 .flatMap(row -> Stream.of(row.key.guardian(), row.key.child()))
                 .distinct()
                 .toList();
-        return PersonEntity.<PersonEntity>list("id in ?1", ids).stream()
+        return PersonEntity.<PersonEntity>list("id in ?1 and doubleOf is null", ids).stream()
                 .map(PersonEntity::toPerson)
                 .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
     }

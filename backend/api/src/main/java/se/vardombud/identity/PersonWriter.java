@@ -3,91 +3,79 @@ package se.vardombud.identity;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.vardombud.common.PortalClock;
-import se.vardombud.common.Uuids;
 import se.vardombud.identity.RegisterRecord.Relation;
 
 /** Writes one reading of the register into the copy; the caller holds the transaction. */
 @Singleton
 class PersonWriter {
-    private final Uuids uuids;
+    private final PersonRows rows;
     private final Clock clock;
 
-    PersonWriter(Uuids uuids, Clock clock) {
-        this.uuids = uuids;
+    PersonWriter(PersonRows rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
-    Person store(PersonalNumber number, Optional<RegisterRecord> self, Map<String, Optional<RegisterRecord>> children) {
-        PersonEntity person = write(number, self);
+    Person store(PersonalNumber number, Optional<RegisterRecord> self, Map<PersonalNumber, RegisterRecord> children) {
+        PersonEntity person = self.map(rows::of).orElseGet(() -> rows.unknown(number));
         person.familyCheckedAt = clock.instant();
-        Map<UUID, Relation> inCustody = new HashMap<>();
-        for (Relation relation : self.map(RegisterRecord::children).orElse(List.of())) {
-            Optional<RegisterRecord> record =
-                    children.getOrDefault(relation.other().digits(), Optional.empty());
-            PersonEntity child = write(relation.other(), record);
-            inCustody.put(child.id, relation);
-            record.ifPresent(found -> keepGuardians(child, found.guardians()));
+        if (self.isEmpty()) {
+            endThoseNotIn(List.of(), CustodyEntity.list("key.guardian", person.id));
+        } else if (!self.get().withholdsRelations()) {
+            keepGuardians(person, self.get().guardians());
+            keepChildren(person, self.get(), children);
         }
-        keepChildren(person, inCustody);
         PersonEntity.flush();
         return person.toPerson();
     }
 
-    static Optional<PersonEntity> find(PersonalNumber number) {
-        return PersonEntity.find("personalNumber", number.digits()).firstResultOptional();
-    }
-
-    private PersonEntity write(PersonalNumber number, Optional<RegisterRecord> record) {
-        PersonEntity person = find(number).orElseGet(() -> created(number));
-        // Somebody who has vanished from the register is kept as last known, but not as registered.
-        record.ifPresentOrElse(person::copy, () -> person.registered = false);
-        return person;
-    }
-
-    /** Two nodes may meet the same person at once: one row is made, and no error, whose text would repeat the number in the log. */
-    private PersonEntity created(PersonalNumber number) {
-        PersonEntity.getEntityManager()
-                .createNativeQuery(
-                        """
-                        insert into person (id, personal_number, protected_identity, registered, deceased)
-                        values (:id, :number, false, false, false) on conflict do nothing""")
-                .setParameter("id", uuids.next())
-                .setParameter("number", number.digits())
-                .executeUpdate();
-        return find(number).orElseThrow();
-    }
-
-    private void keepChildren(PersonEntity guardian, Map<UUID, Relation> children) {
-        List<CustodyEntity> known = CustodyEntity.list("key.guardian", guardian.id);
-        endThoseNotIn(
-                children.entrySet().stream()
-                        .map(child -> keep(key(child.getKey(), guardian.id, child.getValue()), child.getValue()))
-                        .toList(),
-                known);
+    private void keepChildren(
+            PersonEntity guardian, RegisterRecord self, Map<PersonalNumber, RegisterRecord> children) {
+        List<CustodyEntity.Key> kept = new ArrayList<>();
+        // In the order of their numbers, so that two guardians who sign in at once lock the same rows in the same
+        // order.
+        for (Relation relation : sorted(self.children())) {
+            RegisterRecord record = children.get(relation.other());
+            PersonEntity child = record == null ? rows.unknown(relation.other()) : rows.of(record);
+            if (record != null && !record.withholdsRelations()) {
+                keepGuardians(child, record.guardians());
+            }
+            if (!Custodies.isOfAFormerNumber(relation, self, record) && Custodies.areAgreed(relation, self, record)) {
+                kept.add(keep(child.id, guardian.id, Custodies.agreed(relation, self, record)));
+            }
+        }
+        endThoseNotIn(kept, CustodyEntity.list("key.guardian", guardian.id));
     }
 
     /** Guardians whom the portal has not met are left out: they come with their own first sign-in. */
     private void keepGuardians(PersonEntity child, List<Relation> guardians) {
         List<CustodyEntity> known = CustodyEntity.list("key.child", child.id);
         endThoseNotIn(
-                guardians.stream()
-                        .flatMap(relation -> find(relation.other()).stream()
-                                .map(guardian -> keep(key(child.id, guardian.id, relation), relation)))
+                sorted(guardians).stream()
+                        .flatMap(relation -> PersonRows.find(relation.other()).stream()
+                                .map(guardian -> keep(child.id, guardian.id, relation)))
                         .toList(),
                 known);
     }
 
-    private static CustodyEntity.Key key(UUID child, UUID guardian, Relation relation) {
-        return new CustodyEntity.Key(child, guardian, relation.from());
+    /** Told twice with different ends, the last one written is the earliest. */
+    private static List<Relation> sorted(List<Relation> relations) {
+        return relations.stream()
+                .sorted(Comparator.<Relation, String>comparing(
+                                relation -> relation.other().digits())
+                        .thenComparing(Relation::to, Comparator.nullsFirst(Comparator.reverseOrder())))
+                .toList();
     }
 
-    private static CustodyEntity.Key keep(CustodyEntity.Key key, Relation relation) {
+    private static CustodyEntity.Key keep(UUID child, UUID guardian, Relation relation) {
+        CustodyEntity.Key key = new CustodyEntity.Key(child, guardian, relation.from());
         CustodyEntity custody =
                 CustodyEntity.<CustodyEntity>findByIdOptional(key).orElseGet(() -> created(key));
         custody.to = relation.to();
@@ -107,11 +95,12 @@ class PersonWriter {
         return CustodyEntity.<CustodyEntity>findByIdOptional(key).orElseThrow();
     }
 
+    /** A custody that was to come and is no longer told of never begins. */
     private void endThoseNotIn(List<CustodyEntity.Key> kept, List<CustodyEntity> known) {
         LocalDate today = PortalClock.today(clock);
         known.stream()
                 .filter(custody -> !kept.contains(custody.key))
                 .filter(custody -> custody.to == null || custody.to.isAfter(today))
-                .forEach(custody -> custody.to = today);
+                .forEach(custody -> custody.to = custody.key.from().isAfter(today) ? custody.key.from() : today);
     }
 }

@@ -52,9 +52,7 @@ public record PersonalNumber(String digits) {
     }
 
     private boolean bornAfter(LocalDate today) {
-        int day = Integer.parseInt(digits.substring(6, 8));
-        int date = Integer.parseInt(digits.substring(0, 6)) * 100 + (day > ADDED_TO_DAY ? day - ADDED_TO_DAY : day);
-        return date > today.getYear() * 10_000 + today.getMonthValue() * 100 + today.getDayOfMonth();
+        return birthDate().isAfter(today);
     }
 
     private Optional<PersonalNumber> aCenturyBefore() {
@@ -64,6 +62,15 @@ public record PersonalNumber(String digits) {
     /** Personal or coordination number; never {@link IdKind#RESERVE}. */
     public IdKind kind() {
         return Integer.parseInt(digits.substring(6, 8)) > ADDED_TO_DAY ? IdKind.COORDINATION : IdKind.PERSONAL;
+    }
+
+    /** The date in the number; the register's own birth date may differ. */
+    public LocalDate birthDate() {
+        int day = Integer.parseInt(digits.substring(6, 8));
+        return LocalDate.of(
+                Integer.parseInt(digits.substring(0, 4)),
+                Integer.parseInt(digits.substring(4, 6)),
+                day > ADDED_TO_DAY ? day - ADDED_TO_DAY : day);
     }
 
     /** Says nothing of the person: records end up in logs. */

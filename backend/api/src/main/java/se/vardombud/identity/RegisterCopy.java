@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import se.vardombud.common.PersonId;
 import se.vardombud.identity.RegisterRecord.Relation;
 
@@ -41,17 +40,21 @@ class RegisterCopy implements Population, KnownPersons {
 
     @Override
     public Optional<Person> learn(PersonalNumber number) {
-        Optional<RegisterRecord> self = register.read(number);
+        return learn(number, register);
+    }
+
+    @Override
+    public Optional<Person> learn(PersonalNumber number, PopulationRegister from) {
+        Optional<RegisterRecord> self = from.read(number);
         if (self.isEmpty() && table.find(number).isEmpty()) {
             return Optional.empty();
         }
-        // In the order of their numbers, so that two guardians who sign in at once lock the same rows in the same
-        // order.
-        Map<String, Optional<RegisterRecord>> children = new TreeMap<>();
-        for (Relation child : self.map(RegisterRecord::children).orElse(List.of())) {
-            children.put(child.other().digits(), register.read(child.other()));
-        }
-        return Optional.of(table.store(number, self, children));
+        List<PersonalNumber> children = self.map(RegisterRecord::children).orElse(List.of()).stream()
+                .map(Relation::other)
+                .distinct()
+                .toList();
+        Map<PersonalNumber, RegisterRecord> read = children.isEmpty() ? Map.of() : from.read(children);
+        return Optional.of(table.store(number, self, read));
     }
 
     @Override

@@ -77,6 +77,9 @@ class ProductionIT {
                 "vardombud.bankid.url",
                 "vardombud.bankid.key-store",
                 "vardombud.bankid.trust-store",
+                "vardombud.register.url",
+                "vardombud.register.key-store",
+                "vardombud.register.trust-store",
                 "vardombud.session.key",
                 "vardombud.secret.key"
             })

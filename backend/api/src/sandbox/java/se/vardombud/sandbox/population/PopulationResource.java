@@ -24,10 +24,10 @@ import se.vardombud.common.Public;
 @Produces(MediaType.APPLICATION_JSON)
 class PopulationResource {
     private final PopulationTable table;
-    private final SimulatedRegister register;
+    private final RegisterState register;
     private final Clock clock;
 
-    PopulationResource(PopulationTable table, SimulatedRegister register, Clock clock) {
+    PopulationResource(PopulationTable table, RegisterState register, Clock clock) {
         this.table = table;
         this.register = register;
         this.clock = clock;
@@ -35,6 +35,9 @@ class PopulationResource {
 
     /** @param available whether the register answers the portal */
     record Availability(@NotNull Boolean available) {}
+
+    /** @param calls how often the portal has asked since the fault was set */
+    record FaultView(RegisterFault.Kind fault, int calls) {}
 
     @GET
     public List<SandboxPersonView> list() {
@@ -58,5 +61,18 @@ class PopulationResource {
     public Availability availability(@Valid @NotNull Availability availability) {
         register.setAvailable(availability.available());
         return availability;
+    }
+
+    @GET
+    @Path("/fault")
+    public FaultView fault() {
+        return new FaultView(register.fault().fault(), register.calls());
+    }
+
+    @PUT
+    @Path("/fault")
+    public FaultView fault(@Valid @NotNull RegisterFault fault) {
+        register.fault(fault);
+        return fault();
     }
 }

@@ -3,12 +3,15 @@ package se.vardombud.sandbox.population;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.ProblemException;
 import se.vardombud.identity.PersonalNumber;
 import se.vardombud.sandbox.population.Persona.Kind;
 
@@ -20,12 +23,12 @@ class PopulationTable {
         return SandboxPersonEntity.count() == 0;
     }
 
-    /** Writes the personas and answers their personal numbers by key. */
+    /** Writes the personas and answers their personal numbers by key, guardians first. */
     @Transactional
     Map<String, PersonalNumber> write(List<Persona> personas) {
         TestNumbers numbers = new TestNumbers();
         Homes homes = new Homes();
-        Map<String, PersonalNumber> written = new HashMap<>();
+        Map<String, PersonalNumber> written = new LinkedHashMap<>();
         for (Persona persona : personas) {
             PersonalNumber number =
                     numbers.next(persona.numberBorn(), persona.female(), persona.kind() == Kind.COORDINATION);
@@ -76,8 +79,35 @@ class PopulationTable {
                     if (change.guardians() != null) {
                         replaceGuardians(person, change.guardians(), today);
                     }
-                    return view(person);
+                    if (change.custody() != null) {
+                        replaceCustody(person, change.custody());
+                    }
+                    return view(change.personalNumber() == null ? person : renumber(person, change.personalNumber()));
                 });
+    }
+
+    private static void replaceCustody(SandboxPersonEntity child, List<SandboxCustody> custody) {
+        SandboxCustodyEntity.delete("key.child", child.personalNumber);
+        for (SandboxCustody one : custody) {
+            SandboxCustodyEntity row = SandboxCustodyEntity.of(child.personalNumber, one.guardian(), one.from());
+            row.toDate = one.to();
+            row.persist();
+        }
+    }
+
+    private static SandboxPersonEntity renumber(SandboxPersonEntity person, String number) {
+        String before = person.personalNumber;
+        if (SandboxPersonEntity.findByIdOptional(number).isPresent()) {
+            throw new ProblemException(409, "CONFLICT", "Somebody has that number.");
+        }
+        String former = person.formerNumbers == null ? before : person.formerNumbers + "," + before;
+        SandboxPersonEntity.flush();
+        SandboxPersonEntity.update(
+                "personalNumber = ?1, formerNumbers = ?2 where personalNumber = ?3", number, former, before);
+        SandboxCustodyEntity.update("key.child = ?1 where key.child = ?2", number, before);
+        SandboxCustodyEntity.update("key.guardian = ?1 where key.guardian = ?2", number, before);
+        SandboxPersonEntity.getEntityManager().clear();
+        return SandboxPersonEntity.findById(number);
     }
 
     private static void replaceGuardians(SandboxPersonEntity child, List<String> guardians, LocalDate today) {
@@ -105,11 +135,11 @@ class PopulationTable {
     }
 
     private static SandboxPersonView view(SandboxPersonEntity person) {
-        List<String> guardians =
+        return SandboxPersonView.of(
+                person,
                 SandboxCustodyEntity.<SandboxCustodyEntity>list("key.child", person.personalNumber).stream()
-                        .map(custody -> custody.key.guardian())
-                        .sorted()
-                        .toList();
-        return SandboxPersonView.of(person, guardians);
+                        .map(SandboxCustody::of)
+                        .sorted(Comparator.comparing(SandboxCustody::guardian))
+                        .toList());
     }
 }

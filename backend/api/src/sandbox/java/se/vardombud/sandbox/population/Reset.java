@@ -28,7 +28,7 @@ class Reset {
     private final SandboxClock clock;
     private final SimulatedBankId bankId;
     private final SimulatedFreja freja;
-    private final SimulatedRegister register;
+    private final RegisterState register;
     private final Seeding seeding;
     private final SeededRows seeded;
 
@@ -37,7 +37,7 @@ class Reset {
             SandboxClock clock,
             SimulatedBankId bankId,
             SimulatedFreja freja,
-            SimulatedRegister register,
+            RegisterState register,
             Seeding seeding,
             SeededRows seeded) {
         this.database = database;
@@ -50,7 +50,7 @@ class Reset {
     }
 
     synchronized void reset() {
-        register.setAvailable(true);
+        register.reset();
         bankId.reset();
         freja.reset();
         withoutForeignKeys(Reset::empty);

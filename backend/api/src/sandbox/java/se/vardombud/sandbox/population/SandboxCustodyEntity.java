@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Custody in the simulated register, by personal numbers. */
 @Entity
@@ -16,6 +17,9 @@ class SandboxCustodyEntity extends PanacheEntityBase {
     Key key;
 
     LocalDate fromDate;
+
+    /** First day without it; null while it lasts. */
+    @Nullable LocalDate toDate;
 
     @Embeddable
     record Key(String child, String guardian) {}

@@ -13,6 +13,7 @@ import se.vardombud.common.PersonId;
  *
  * @param patientId id in the portal
  * @param guardians personal numbers
+ * @param protectedIdentity by either kind of protection
  * @param note stable key, a colon, and who it is in plain words
  * @param address null for those who live nowhere in Sweden; the register withholds that of protected persons
  */
@@ -26,18 +27,29 @@ record SandboxPersonView(
         boolean registered,
         boolean deceased,
         String note,
-        @JsonInclude @Nullable SandboxAddress address) {
-    static SandboxPersonView of(SandboxPersonEntity person, List<String> guardians) {
+        @JsonInclude @Nullable SandboxAddress address,
+        List<String> formerNumbers,
+        boolean confidentialityMarking,
+        boolean protectedRegistration,
+        @JsonInclude @Nullable SandboxDeregistration deregistration,
+        List<SandboxCustody> custody) {
+    static SandboxPersonView of(SandboxPersonEntity person, List<SandboxCustody> custody) {
+        String reason = person.deregistrationReason();
         return new SandboxPersonView(
                 new PersonId(Objects.requireNonNull(person.patientId)),
                 person.personalNumber,
                 person.name,
                 person.birthDate,
-                guardians,
-                person.protectedIdentity,
+                custody.stream().map(SandboxCustody::guardian).toList(),
+                person.isProtected(),
                 person.registered,
                 person.deceased,
                 person.note,
-                SandboxAddress.of(person).orElse(null));
+                SandboxAddress.of(person).orElse(null),
+                person.formerNumbers(),
+                person.protectedIdentity,
+                person.protectedRegistration,
+                reason == null ? null : new SandboxDeregistration(reason, person.deregisteredOn),
+                custody);
     }
 }

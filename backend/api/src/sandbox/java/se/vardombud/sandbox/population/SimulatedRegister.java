@@ -7,70 +7,105 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import javax.xml.stream.XMLStreamException;
 import se.vardombud.common.PortalClock;
-import se.vardombud.identity.PersonalNumber;
-import se.vardombud.identity.PopulationRegister;
-import se.vardombud.identity.PostalAddress;
-import se.vardombud.identity.RegisterRecord;
-import se.vardombud.identity.RegisterRecord.Relation;
-import se.vardombud.identity.RegisterUnavailableException;
 
-/** The population register of the sandbox. As the real one, it lists custody only until the child comes of age. */
+/**
+ * The population register of the sandbox: what it answers to an envelope. As the real one, it lists custody only until the child comes of
+ * age, and of somebody protected it tells no more than profile 1.
+ */
 @Singleton
-class SimulatedRegister implements PopulationRegister {
+class SimulatedRegister {
     private static final int MAJORITY = 18;
 
     private final Clock clock;
-    private volatile boolean available = true;
 
     SimulatedRegister(Clock clock) {
         this.clock = clock;
     }
 
-    boolean isAvailable() {
-        return available;
-    }
-
-    void setAvailable(boolean available) {
-        this.available = available;
-    }
-
-    @Override
+    /** @throws IllegalArgumentException for what is no question of GetPersonsForProfile */
     @Transactional
-    public Optional<RegisterRecord> read(PersonalNumber number) {
-        if (!available) {
-            throw new RegisterUnavailableException(new IllegalStateException("switched off in the sandbox"));
+    byte[] answer(byte[] envelope) {
+        SoapAnswer answer = new SoapAnswer();
+        SoapQuestion.read(envelope)
+                .numbers()
+                .forEach(asked -> answer.record(() -> {
+                    answer.identity("requestedPersonalIdentity", asked.root(), asked.extension());
+                    Optional<SandboxPersonEntity> person = find(asked.extension());
+                    if (person.isPresent()) {
+                        answer.group("personRecord", () -> person(answer, person.get()));
+                    }
+                }));
+        return answer.bytes();
+    }
+
+    private static Optional<SandboxPersonEntity> find(String number) {
+        return SandboxPersonEntity.<SandboxPersonEntity>findByIdOptional(number)
+                .or(() -> SandboxPersonEntity.<SandboxPersonEntity>find("formerNumbers like ?1", "%" + number + "%")
+                        .firstResultOptional());
+    }
+
+    private void person(SoapAnswer answer, SandboxPersonEntity person) throws XMLStreamException {
+        answer.number("personalIdentity", person.personalNumber);
+        answer.text("protectedPersonIndicator", person.protectedIdentity);
+        answer.text("testIndicator", true);
+        answer.text("primaryIdentity", true);
+        answer.name(person.name);
+        for (String former : person.formerNumbers()) {
+            answer.group("referredPersonalIdentities", () -> answer.number("referredPersonalIdentity", former));
         }
-        return SandboxPersonEntity.<SandboxPersonEntity>findByIdOptional(number.digits())
-                .map(person -> new RegisterRecord(
-                        person.name,
-                        person.birthDate,
-                        person.protectedIdentity,
-                        person.registered,
-                        person.deceased,
-                        relations("key.guardian", number, SandboxCustodyEntity.Key::child),
-                        relations("key.child", number, SandboxCustodyEntity.Key::guardian),
-                        address(person)));
+        answer.group("birth", () -> answer.date("dateOfBirth", person.birthDate));
+        if (!person.isProtected()) {
+            address(answer, person);
+        }
+        if (person.deregistrationReason() != null) {
+            answer.group("deregistration", () -> {
+                answer.text("deregistrationReasonCode", person.deregistrationReason());
+                answer.date("deregistrationDate", person.deregisteredOn);
+            });
+        }
+        if (!person.isProtected()) {
+            relations(answer, "VF", "key.guardian", person.personalNumber, SandboxCustodyEntity.Key::child);
+            relations(answer, "V", "key.child", person.personalNumber, SandboxCustodyEntity.Key::guardian);
+        }
+        answer.text("protectedPopulationRecord", person.protectedRegistration ? true : null);
     }
 
-    private static @Nullable PostalAddress address(SandboxPersonEntity person) {
-        String name = person.name;
-        return name == null || person.protectedIdentity
-                ? null
-                : SandboxAddress.of(person)
-                        .map(home ->
-                                new PostalAddress(name, home.careOf(), home.street(), home.postalCode(), home.city()))
-                        .orElse(null);
+    private static void address(SoapAnswer answer, SandboxPersonEntity person) throws XMLStreamException {
+        SandboxAddress home = SandboxAddress.of(person).orElse(null);
+        if (home != null) {
+            answer.group(
+                    "addressInformation",
+                    () -> answer.group("residentialAddress", () -> {
+                        answer.text("careOf", home.careOf());
+                        answer.text("postalAddress2", home.street());
+                        answer.text("postalCode", Integer.valueOf(home.postalCode()));
+                        answer.text("city", home.city());
+                    }));
+        }
     }
 
-    private List<Relation> relations(
-            String side, PersonalNumber number, Function<SandboxCustodyEntity.Key, String> other) {
+    private void relations(
+            SoapAnswer answer,
+            String type,
+            String side,
+            String number,
+            Function<SandboxCustodyEntity.Key, String> other)
+            throws XMLStreamException {
         LocalDate today = PortalClock.today(clock);
-        return SandboxCustodyEntity.<SandboxCustodyEntity>list(side, number.digits()).stream()
-                .filter(custody -> isMinor(custody.key.child(), today))
-                .map(custody -> new Relation(new PersonalNumber(other.apply(custody.key)), custody.fromDate, null))
-                .toList();
+        List<SandboxCustodyEntity> custodies = SandboxCustodyEntity.list(side, number);
+        for (SandboxCustodyEntity custody : custodies) {
+            if (isMinor(custody.key.child(), today)) {
+                answer.group("relationship", () -> {
+                    answer.group("relationshipId", () -> answer.number("personalIdentity", other.apply(custody.key)));
+                    answer.text("relationshipType", type);
+                    answer.date("relationshipFromDate", custody.fromDate);
+                    answer.date("relationshipToDate", custody.toDate);
+                    answer.text("status", "NY");
+                });
+            }
+        }
     }
 
     private static boolean isMinor(String child, LocalDate today) {
