@@ -17,7 +17,8 @@ final class SoapFault {
         try {
             XmlNode fault = XmlNode.root(body).given(Names.SOAP, "Body").given(Names.SOAP, "Fault");
             code = fault.one("", "faultcode").map(XmlNode::text).orElse("");
-            Matcher words = PLATFORM_CODE.matcher(fault.text());
+            Matcher words = PLATFORM_CODE.matcher(
+                    fault.one("", "faultstring").map(XmlNode::text).orElse(""));
             platform = words.find() ? " " + words.group() : "";
         } catch (UnreadableAnswerException e) {
             // Then it is a plain error of HTTP.
