@@ -8,8 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,10 +38,7 @@ class ClinicsResource {
             summary = "Find clinics by name",
             description =
                     "Each word of `q` begins a word of the name; case and accents do not matter. In the order of their names.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Clinics",
-            content = @Content(examples = @ExampleObject(name = "one", value = ClinicView.PAGE)))
+    @APIResponse(responseCode = "200", description = "Clinics")
     @APIResponse(responseCode = "422", ref = "Problem")
     public Page<ClinicView> find(
             @Parameter(

@@ -44,10 +44,7 @@ class CommissionResource {
             summary = "One's posts as staff today",
             description =
                     "By the staff directory; none for somebody who is not on staff, or has not signed in with an e-identification.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One's posts, by name of unit",
-            content = @Content(examples = @ExampleObject(name = "one", value = Commission.PAGE)))
+    @APIResponse(responseCode = "200", description = "One's posts, by name of unit")
     public Page<Commission> list() {
         return new Page<>(commissions.of(actor.require()), null);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.vardombud.common.PersonId;
 
 /** A patient of a unit, to the unit's staff. */
-@Schema(description = "A patient of the unit")
+@Schema(description = "A patient of the unit", examples = UnitPatient.EXAMPLE)
 public record UnitPatient(
         PersonId patientId,
         @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -22,11 +22,10 @@ public record UnitPatient(
                 boolean approved,
         Instant addedAt,
         AddedBy addedBy) {
-    /** A page of one, for the contract. */
-    public static final String PAGE =
+    static final String EXAMPLE =
             """
-            {"items": [{"patientId": "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d60", "name": "Anna Lindqvist", "personalNumber": "198804122383", \
-            "protectedIdentity": false, "approved": false, "addedAt": "2026-06-01T08:00:00Z", "addedBy": "patient"}]}""";
+            {"patientId": "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d60", "name": "Anna Lindqvist", "personalNumber": "198804122383", \
+            "protectedIdentity": false, "approved": false, "addedAt": "2026-06-01T08:00:00Z", "addedBy": "patient"}""";
 
     /** Says nothing of the person: records end up in logs. */
     @Override

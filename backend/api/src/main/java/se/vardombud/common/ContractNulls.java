@@ -71,10 +71,15 @@ class ContractNulls {
     /** The record behind a schema; a generic one, such as Page, stands behind all whose names begin with its own. */
     private Optional<ClassInfo> record(String schema) {
         return index.getKnownClasses().stream()
-                .filter(type -> type.isRecord() && type.name().toString().startsWith("se.vardombud."))
+                .filter(type -> type.isRecord() && isOurs(type.name().toString()))
                 .filter(type -> nameOf(type).equals(schema)
                         || !type.typeParameters().isEmpty() && schema.startsWith(nameOf(type)))
                 .findFirst();
+    }
+
+    /** The policy's records have names that the contract uses too, but only its enums are part of the contract. */
+    private static boolean isOurs(String name) {
+        return name.startsWith("se.vardombud.") && !name.startsWith("se.vardombud.policy.");
     }
 
     private static String nameOf(ClassInfo type) {

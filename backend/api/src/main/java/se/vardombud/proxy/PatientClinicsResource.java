@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.vardombud.clinic.PatientClinic;
@@ -47,10 +45,7 @@ class PatientClinicsResource {
             summary = "A person's clinics",
             description =
                     "Latest added first. `approval` tells whether the clinic must approve the person before its services open (rule O3), and has.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A person's clinics",
-            content = @Content(examples = @ExampleObject(name = "one", value = PatientClinic.PAGE)))
+    @APIResponse(responseCode = "200", description = "A person's clinics")
     @APIResponse(responseCode = "422", ref = "Problem")
     public Page<PatientClinic> list(@PathParam("patientId") PersonId patient, @BeanParam PageQuestion page) {
         return ties.clinicsOf(patient, page.read());

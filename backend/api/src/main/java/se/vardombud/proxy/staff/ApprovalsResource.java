@@ -9,8 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.vardombud.clinic.Approvals;
@@ -45,10 +43,7 @@ class ApprovalsResource {
             operationId = "listWaitingApprovals",
             summary = "Patients with protected identity who wait for approval",
             description = "Latest added first. Each patient shown is in the access log.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Patients who wait",
-            content = @Content(examples = @ExampleObject(name = "one", value = UnitPatient.PAGE)))
+    @APIResponse(responseCode = "200", description = "Patients who wait")
     @APIResponse(responseCode = "422", ref = "Problem")
     public Page<UnitPatient> list(@PathParam("unitId") UnitId unit, @BeanParam PageQuestion page) {
         return patients.waiting(unit, page.read());

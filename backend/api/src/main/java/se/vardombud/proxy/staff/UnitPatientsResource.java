@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,10 +42,7 @@ class UnitPatientsResource {
             summary = "The unit's patients",
             description =
                     "Latest added first. Oneself and one's own children are not among them (rule T6). Each patient shown is in the access log.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The unit's patients",
-            content = @Content(examples = @ExampleObject(name = "one", value = UnitPatient.PAGE)))
+    @APIResponse(responseCode = "200", description = "The unit's patients")
     @APIResponse(responseCode = "422", ref = "Problem")
     public Page<UnitPatient> list(@PathParam("unitId") UnitId unit, @BeanParam PageQuestion page) {
         return patients.all(unit, page.read());
