@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Page } from '~/shared/ui/page';
 import { ClockPanel } from './clock-panel';
-import { bankId } from './eid-apps';
+import { bankId, freja } from './eid-apps';
 import { EidPanel } from './eid-panel';
 import { PopulationPanel } from './population-panel';
 import { ResetPanel } from './reset-panel';
@@ -14,6 +14,7 @@ export function ConsolePage() {
   const texts = useTexts();
   const parts: Part[] = [
     { id: 'bankid', title: texts.bankid, panel: <EidPanel app={bankId} /> },
+    { id: 'freja', title: texts.freja, panel: <EidPanel app={freja} /> },
     { id: 'klockan', title: texts.clock, panel: <ClockPanel /> },
     { id: 'folkbokforingen', title: texts.population, panel: <PopulationPanel /> },
     { id: 'borja-om', title: texts.reset, panel: <ResetPanel /> },

@@ -4,7 +4,7 @@ import { Page } from '~/shared/ui/page';
 import type { EidApp } from './eid-apps';
 import { LevelSelect, useLevel } from './level-select';
 import { PersonaSelect } from './persona-select';
-import { type Outcome, sandbox } from './sandbox-api';
+import { sandbox } from './sandbox-api';
 import { fill, useTexts } from './texts';
 import { usePersona } from './usePersona';
 
@@ -13,15 +13,16 @@ export function EidPage({ app }: { app: EidApp }) {
   const texts = useTexts();
   const { number, setNumber } = usePersona();
   const [level, setLevel] = useLevel(app);
-  const token = new URLSearchParams(window.location.search).get(app.token) ?? '';
+  const search = new URLSearchParams(window.location.search);
+  const token = search.get(app.token) ?? '';
   const act = useMutation({
     mutationFn: (verb: 'approve' | 'refuse') =>
-      sandbox<Outcome>(
+      sandbox<{ returnUrl?: string | null }>(
         'POST',
         `/${app.path}/${encodeURIComponent(token)}/${verb}`,
         verb === 'approve' ? { personalNumber: number, level } : {},
       ),
-    onSuccess: ({ returnUrl }) => window.location.assign(returnUrl ?? '/logga-in'),
+    onSuccess: (outcome) => window.location.assign(app.back(search, outcome) ?? '/logga-in'),
   });
   return (
     <Page title={fill(texts.appTitle, 'app', app.name)} lead={fill(texts.appLead, 'app', app.name)}>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat } from '~/shared/format/useFormat';
-import type { EidApp } from './eid-apps';
+import type { EidApp, Order } from './eid-apps';
 import { LevelSelect, useLevel } from './level-select';
 import { PersonaSelect } from './persona-select';
-import { faultQuery, type Order, ordersQuery, sandbox, useChange } from './sandbox-api';
+import { faultQuery, ordersQuery, sandbox, useChange } from './sandbox-api';
 import { fill, useTexts } from './texts';
 import { Toggle } from './toggle';
 import { usePersona } from './usePersona';
@@ -15,8 +15,8 @@ export function EidPanel({ app }: { app: EidApp }) {
   const { data: orders = [] } = useQuery(ordersQuery(app));
   const { number, setNumber } = usePersona();
   const [level, setLevel] = useLevel(app);
-  const pending = orders.filter((order) => order.status === 'pending');
-  const over = orders.filter((order) => order.status !== 'pending');
+  const pending = orders.filter(({ pending }) => pending);
+  const over = orders.filter(({ pending }) => !pending);
   return (
     <>
       <div className="row">
@@ -30,12 +30,7 @@ export function EidPanel({ app }: { app: EidApp }) {
         </div>
       )}
       {pending.map((order) => (
-        <PendingOrder
-          key={order.orderRef}
-          app={app}
-          order={order}
-          approval={{ personalNumber: number, level }}
-        />
+        <PendingOrder key={order.id} app={app} order={order} approval={{ personalNumber: number, level }} />
       ))}
       <ProviderToggle app={app} />
       {over.length > 0 && (
@@ -45,8 +40,8 @@ export function EidPanel({ app }: { app: EidApp }) {
           </summary>
           <ul className="bullets">
             {over.map((order) => (
-              <li key={order.orderRef}>
-                <OrderLine order={order} /> {order.status}
+              <li key={order.id}>
+                <OrderLine order={order} /> {order.state}
               </li>
             ))}
           </ul>
@@ -59,12 +54,8 @@ export function EidPanel({ app }: { app: EidApp }) {
 function OrderLine({ order }: { order: Order }) {
   const texts = useTexts();
   const format = useFormat();
-  const device = order.device === 'same' || order.returnUrl ? texts.sameDevice : texts.otherDevice;
-  return (
-    <>
-      {fill(texts.order, 'time', format.clock(order.startedAt))} {device}.
-    </>
-  );
+  const device = order.device && (order.device === 'same' ? texts.sameDevice : texts.otherDevice);
+  return <>{[fill(texts.order, 'time', format.clock(order.startedAt)), device].filter(Boolean).join(' ')}.</>;
 }
 
 type Approval = { personalNumber: string; level: string | undefined };
@@ -72,7 +63,7 @@ type Approval = { personalNumber: string; level: string | undefined };
 function PendingOrder({ app, order, approval }: { app: EidApp; order: Order; approval: Approval }) {
   const texts = useTexts();
   const act = useChange(({ verb, body = {} }: { verb: string; body?: object }) =>
-    sandbox('POST', `/${app.path}/${order.orderRef}/${verb}`, body),
+    sandbox('POST', `/${app.path}/${order.id}/${verb}`, body),
   );
   return (
     <section className="card">
@@ -81,7 +72,7 @@ function PendingOrder({ app, order, approval }: { app: EidApp; order: Order; app
           <OrderLine order={order} />
         </strong>
       </p>
-      <p className="facts">{fill(texts.state, 'state', order.hintCode ?? order.status)}</p>
+      <p className="facts">{fill(texts.state, 'state', order.state)}</p>
       {act.isError && <p className="field-error">{texts.failed}</p>}
       <div className="actions">
         <button
@@ -98,34 +89,29 @@ function PendingOrder({ app, order, approval }: { app: EidApp; order: Order; app
           {texts.start}
         </button>
       </div>
-      <HintChooser app={app} onChoose={(hint) => act.mutate({ verb: 'hint', body: hint })} />
+      <StateChooser states={app.states} onChoose={(state) => act.mutate(app.become(state))} />
     </section>
   );
 }
 
-type Hint = { hintCode: string; failed: boolean };
+type ChooserProps = { states: readonly string[]; onChoose: (state: string) => void };
 
-function HintChooser({ app, onChoose }: { app: EidApp; onChoose: (hint: Hint) => void }) {
+function StateChooser({ states, onChoose }: ChooserProps) {
   const texts = useTexts();
-  const all = [...app.passing, ...app.ending];
-  const [hintCode = '', setHint] = useState(all[0]);
+  const [chosen = '', setChosen] = useState(states[0]);
   return (
     <div className="row">
       <div className="field">
         <label>
           {texts.hint}
-          <select value={hintCode} onChange={(event) => setHint(event.target.value)}>
-            {all.map((hint) => (
-              <option key={hint}>{hint}</option>
+          <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
+            {states.map((state) => (
+              <option key={state}>{state}</option>
             ))}
           </select>
         </label>
       </div>
-      <button
-        type="button"
-        className="button secondary"
-        onClick={() => onChoose({ hintCode, failed: app.ending.includes(hintCode) })}
-      >
+      <button type="button" className="button secondary" onClick={() => onChoose(chosen)}>
         {texts.setIt}
       </button>
     </div>
@@ -136,9 +122,7 @@ function ProviderToggle({ app }: { app: EidApp }) {
   const texts = useTexts();
   const { data: faulty = false } = useQuery(faultQuery(app));
   const change = useChange((answers: boolean) =>
-    answers
-      ? sandbox('DELETE', `/${app.path}/fault`)
-      : sandbox('PUT', `/${app.path}/fault`, { status: 503, errorCode: 'Maintenance' }),
+    answers ? sandbox('DELETE', `/${app.path}/fault`) : sandbox('PUT', `/${app.path}/fault`, app.fault),
   );
   return <Toggle label={fill(texts.provider, 'app', app.name)} on={!faulty} onChange={change.mutate} />;
 }

@@ -2,16 +2,6 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { EidApp } from './eid-apps';
 
 /** The sandbox's HTTP addresses are not part of the contract; their shapes are written here. */
-export type Order = {
-  orderRef: string;
-  autoStartToken: string;
-  status: 'pending' | 'complete' | 'failed';
-  hintCode: string | null;
-  startedAt: string;
-  returnUrl: string | null;
-  device?: 'same' | 'other';
-};
-export type Outcome = { returnUrl: string | null };
 export type ClockView = { instant: string; moved: boolean; frozen: boolean };
 export type Persona = {
   patientId: string;
@@ -28,6 +18,19 @@ export type PersonaChange = Partial<
   Pick<Persona, 'birthDate' | 'guardians' | 'protected' | 'registered' | 'deceased'>
 > & {
   name?: string;
+};
+/** A text message, or a mail, which has a subject. */
+type Sent = { to: string; subject?: string; text: string; sentAt: string };
+/** With the number it has among all, the oldest being the first. */
+export type SentMessage = Sent & { nth: number };
+/** What is in it shows when it has arrived. */
+export type Letter = {
+  id: string;
+  sentAt: string;
+  arrivesOn: string;
+  arrived: boolean;
+  title: string | null;
+  text: string | null;
 };
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -48,10 +51,10 @@ export async function sandbox<T>(method: Method, path: string, body?: unknown): 
 
 const everySecond = 1_000;
 
-export const ordersQuery = ({ path }: EidApp) =>
+export const ordersQuery = ({ path, read }: EidApp) =>
   queryOptions({
     queryKey: ['sandbox', 'orders', path],
-    queryFn: () => sandbox<Order[]>('GET', `/${path}`),
+    queryFn: async () => (await sandbox<never[]>('GET', `/${path}`)).map(read),
     refetchInterval: everySecond,
   });
 
@@ -74,6 +77,25 @@ export const populationQuery = queryOptions({
   staleTime: 60_000,
   select: guardiansFirst,
 });
+
+const inbox = (path: 'sms' | 'mail') =>
+  queryOptions({
+    queryKey: ['sandbox', path],
+    queryFn: async (): Promise<SentMessage[]> =>
+      (await sandbox<Sent[]>('GET', `/${path}`)).map((sent, at, all) => ({ ...sent, nth: all.length - at })),
+    refetchInterval: 2 * everySecond,
+  });
+export const smsQuery = inbox('sms');
+export const mailQuery = inbox('mail');
+
+/** To one person, or to everybody. */
+export const lettersQuery = (personalNumber: string) =>
+  queryOptions({
+    queryKey: ['sandbox', 'letters', personalNumber],
+    queryFn: () =>
+      sandbox<Letter[]>('GET', personalNumber ? `/letters?personalNumber=${personalNumber}` : '/letters'),
+    refetchInterval: 2 * everySecond,
+  });
 
 export const availabilityQuery = queryOptions({
   queryKey: ['sandbox', 'availability'],
