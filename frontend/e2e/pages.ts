@@ -60,9 +60,41 @@ export async function visitEveryPage(
     await expect(page.getByRole('heading', { name: 'Vem kan se det här, och varför?' })).toBeVisible();
     await look('entry after the pause');
   }
+  await open('clinics', `/person/${child.patientId}/mottagningar`);
+  await page
+    .getByRole('button', { name: /^Ta bort/ })
+    .first()
+    .click();
+  await look('clinics with a question');
   await open('unknown person', '/person/00000000-0000-7000-8000-000000000000');
   if (ended) {
     await open('refusal', `/person/${ended.patientId}/journal`);
     await open('home when over', `/person/${ended.patientId}`);
   }
+
+  await page.getByRole('button', { name: 'Logga ut' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Du är utloggad' })).toBeVisible();
+  await visitStaffPages(page, sandbox, open, look);
+}
+
+type Look = (name: string) => Promise<void>;
+
+async function visitStaffPages(
+  page: Page,
+  sandbox: Sandbox,
+  open: (name: string, path: string) => Promise<void>,
+  look: Look,
+): Promise<void> {
+  await signIn(page, sandbox, await sandbox.persona('staff-two-units'));
+  await open('start of staff', '/');
+  await open('commissions', '/personal');
+  await page.getByRole('button', { name: /^Arbeta på Kullens/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Godkännanden' })).toBeVisible();
+  await look('approvals');
+  const unit = new URL(page.url()).pathname.replace('/godkannanden', '');
+  await open('unit patients', `${unit}/patienter`);
+  await open('add patient', `${unit}/ny-patient`);
+  await page.getByRole('button', { name: 'Lägg till patienten' }).click();
+  await look('add patient with faults');
+  await open('another unit', '/personal/00000000-0000-7000-8000-000000000000/patienter');
 }

@@ -1,16 +1,9 @@
 // @vitest-environment jsdom
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { JournalItem, PatientView, Problem } from '~/api/types';
-import { createApp } from './app';
-import { loadTexts } from './i18n/texts';
-import { LanguageProvider } from './shared/ui/language';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { JournalItem, PatientView } from '~/api/types';
+import { heading, later, now, open, serve } from './testing';
 
-const now = '2026-11-21T09:00:00Z';
-const later = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
 const mother: PatientView = {
   patientId: 'mother',
   relation: 'SELF',
@@ -33,70 +26,18 @@ const result: JournalItem = {
   excerpt: 'Hb 128 g/L',
 };
 
-type Answer = { status?: number; body?: unknown; lost?: boolean };
-let answers: Record<string, Answer>;
-let asked: string[];
-
-beforeAll(() => loadTexts(['shell']));
-beforeEach(() => {
-  asked = [];
-  answers = {
-    'GET /session': {
-      body: {
-        personId: 'mother',
-        assurance: 'E_ID',
-        startedAt: now,
-        now,
-        idleExpiresAt: later(30),
-        expiresAt: later(600),
-      },
-    },
-    'GET /me': { body: { personId: 'mother', name: 'Anna Ek', personalNumber: '198505142386' } },
-    'GET /me/patients': { body: { items: [mother, child] } },
-    'GET /patients/child/journal': { body: { items: [result] } },
-    'GET /patients/mother/journal': { body: { items: [] } },
-    'GET /patients/child/journal/summary': { body: { units: [], categories: [] } },
-    'GET /patients/mother/journal/summary': { body: { units: [], categories: [] } },
-  };
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  vi.stubGlobal('scrollTo', () => {});
-  vi.stubGlobal('CSS', { escape: (text: string) => text });
-  vi.stubGlobal('fetch', async (request: Request) => {
-    const key = `${request.method} ${new URL(request.url).pathname.replace('/api/v1', '')}`;
-    asked.push(key);
-    if (answers[key]?.lost) throw new TypeError('Failed to fetch');
-    const { status = 200, body } = answers[key] ?? { status: 404, body: { code: 'NOT_FOUND', status: 404 } };
-    return new Response(status === 204 ? null : JSON.stringify(body ?? {}), {
-      status,
-      headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' },
-    });
-  });
+const server = serve({
+  'GET /me': { body: { personId: 'mother', name: 'Anna Ek', personalNumber: '198505142386' } },
+  'GET /me/patients': { body: { items: [mother, child] } },
+  'GET /patients/child/journal': { body: { items: [result] } },
+  'GET /patients/mother/journal': { body: { items: [] } },
+  'GET /patients/child/journal/summary': { body: { units: [], categories: [] } },
+  'GET /patients/mother/journal/summary': { body: { units: [], categories: [] } },
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
-
-function open(path: string) {
-  const app = createApp(createMemoryHistory({ initialEntries: [path] }));
-  render(
-    <QueryClientProvider client={app.client}>
-      <LanguageProvider>
-        <RouterProvider router={app.router} />
-      </LanguageProvider>
-    </QueryClientProvider>,
-  );
-  return { ...app, user: userEvent.setup() };
-}
-const heading = (name: string | RegExp) =>
-  screen.findByRole('heading', { level: 1, name }, { timeout: 5_000 });
-const refuse = (path: string, problem: Partial<Problem>) => {
-  answers[path] = { status: problem.status ?? 403, body: problem };
-};
 
 describe('a refusal', () => {
   it('says why, since when, when it changes and what to do now', async () => {
-    refuse('GET /patients/child/journal', {
+    server.refuse('GET /patients/child/journal', {
       status: 403,
       code: 'ACCESS_DENIED',
       rule: 'G6',
@@ -122,7 +63,7 @@ describe('a refusal', () => {
   it('takes away what was shown before', async () => {
     const { client } = open('/person/child/journal');
     await screen.findByText('Blodstatus');
-    refuse('GET /patients/child/journal', {
+    server.refuse('GET /patients/child/journal', {
       status: 403,
       code: 'ACCESS_DENIED',
       reason: 'CHILD_IS_13',
@@ -136,7 +77,7 @@ describe('a refusal', () => {
 
 describe('the session', () => {
   it('leads to the sign-in page, and keeps the page asked for', async () => {
-    refuse('GET /session', { status: 401, code: 'NOT_SIGNED_IN' });
+    server.refuse('GET /session', { status: 401, code: 'NOT_SIGNED_IN' });
     const { router } = open('/person/child/journal?innehall=NOTES');
     await heading('Logga in');
     expect(router.state.location.search).toEqual({ to: '/person/child/journal?innehall=NOTES' });
@@ -145,7 +86,7 @@ describe('the session', () => {
   it('says so when it ended under way', async () => {
     const { client, router } = open('/person/child/journal');
     await screen.findByText('Blodstatus');
-    refuse('GET /patients/child/journal', { status: 401, code: 'SESSION_ENDED' });
+    server.refuse('GET /patients/child/journal', { status: 401, code: 'SESSION_ENDED' });
     await client.invalidateQueries({ queryKey: ['patient'] });
     await heading('Logga in');
     expect(screen.getByText(/Du har loggats ut/)).toBeTruthy();
@@ -158,7 +99,7 @@ describe('the session', () => {
   });
 
   it('warns when the absolute limit is near, and does not offer what cannot be', async () => {
-    answers['GET /session'] = {
+    server.answers['GET /session'] = {
       body: {
         personId: 'mother',
         assurance: 'E_ID',
@@ -181,7 +122,7 @@ describe('the session', () => {
 
 describe('signing out', () => {
   it('says so only when the server has said so, and shows nothing of what was there', async () => {
-    answers['DELETE /session'] = { lost: true };
+    server.answers['DELETE /session'] = { lost: true };
     const { user, router } = open('/person/child/journal');
     await screen.findByText('Blodstatus');
     await user.click(screen.getByRole('button', { name: 'Logga ut' }));
@@ -189,7 +130,7 @@ describe('signing out', () => {
     expect(screen.queryByText('Blodstatus')).toBeNull();
     expect(screen.queryByText(/Maja Ek/)).toBeNull();
 
-    answers['DELETE /session'] = { status: 204 };
+    server.answers['DELETE /session'] = { status: 204 };
     await user.click(screen.getByRole('button', { name: 'Försök igen' }));
     await heading('Du är utloggad');
     expect(router.state.location.pathname).toBe('/utloggad');
@@ -201,7 +142,7 @@ describe('an address that makes no sense', () => {
     ['/person/child/atkomst?on=rubbish', 'Vad du kan göra för Maja Ek'],
     ['/person/child/journal?innehall=NONSENSE&fran=2025-99-99&mottagning=x', 'Journal för Maja Ek'],
   ])('%s opens the page without it', async (path, title) => {
-    answers['GET /patients/child/access'] = { body: [] };
+    server.answers['GET /patients/child/access'] = { body: [] };
     const { router } = open(path);
     await heading(title);
     expect(router.state.matches.at(-1)?.search).toEqual({});
@@ -220,7 +161,7 @@ describe('acting for somebody else', () => {
 
   it('says since when one no longer can', async () => {
     const denial = { rule: 'G6', reason: 'CHILD_IS_13', since: '2032-10-12' } as const;
-    answers['GET /me/patients'] = { body: { items: [mother, { ...child, denial }] } };
+    server.answers['GET /me/patients'] = { body: { items: [mother, { ...child, denial }] } };
     open('/person/child/journal');
     await heading('Journal för Maja Ek');
     const banner = screen.getByRole('complementary', { name: 'Sidan gäller Maja Ek.' });
@@ -238,15 +179,15 @@ describe('acting for somebody else', () => {
 
 describe('the journal', () => {
   it('keeps what it shows when more cannot be fetched, and goes on when the connection is back', async () => {
-    answers['GET /patients/child/journal'] = { body: { items: [result], nextCursor: 'next' } };
+    server.answers['GET /patients/child/journal'] = { body: { items: [result], nextCursor: 'next' } };
     const { user } = open('/person/child/journal');
     await screen.findByText('Blodstatus');
-    answers['GET /patients/child/journal'] = { status: 503, body: { status: 503 } };
+    server.answers['GET /patients/child/journal'] = { status: 503, body: { status: 503 } };
     await user.click(await screen.findByRole('button', { name: 'Visa fler' }));
     await screen.findByText(/Det gick inte att hämta fler/);
     expect(screen.getByText('Blodstatus')).toBeTruthy();
 
-    answers['GET /patients/child/journal'] = {
+    server.answers['GET /patients/child/journal'] = {
       body: { items: [{ ...result, id: 'older', title: 'Längd', category: 'GROWTH' }] },
     };
     window.dispatchEvent(new Event('online'));
@@ -258,11 +199,11 @@ describe('the journal', () => {
     open('/person/child/journal?fran=2026-05-01&till=2026-01-01');
     await heading('Journal för Maja Ek');
     await screen.findByText('Sista dagen är före den första. Ändra någon av dem.', {}, { timeout: 5_000 });
-    expect(asked).not.toContain('GET /patients/child/journal');
+    expect(server.asked).not.toContain('GET /patients/child/journal');
   });
 
   it('keeps the filter when its choices could not be used', async () => {
-    answers['GET /patients/child/journal'] = { status: 422, body: { status: 422 } };
+    server.answers['GET /patients/child/journal'] = { status: 422, body: { status: 422 } };
     open('/person/child/journal?innehall=NOTES');
     await screen.findByText(/Det gick inte att hämta det senaste/);
     expect(screen.getByText('Filtrera (1 val)')).toBeTruthy();
@@ -276,12 +217,12 @@ describe('a new test result', () => {
     expect(screen.queryByText('Hb 128 g/L')).toBeNull();
     await user.click(link);
     await heading('Vill du läsa provsvaret nu?');
-    expect(asked).not.toContain('GET /patients/child/journal/result');
+    expect(server.asked).not.toContain('GET /patients/child/journal/result');
 
-    answers['GET /patients/child/journal/result'] = {
+    server.answers['GET /patients/child/journal/result'] = {
       body: { ...result, details: [{ label: 'Hb', value: '128', unit: 'g/L' }] },
     };
-    answers['GET /patients/child/journal/result/readers'] = { body: [] };
+    server.answers['GET /patients/child/journal/result/readers'] = { body: [] };
     await user.click(screen.getByRole('button', { name: 'Ja, visa provsvaret' }));
     await heading('Blodstatus');
     expect(screen.getByRole('rowheader', { name: 'Hb' })).toBeTruthy();

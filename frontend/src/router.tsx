@@ -124,6 +124,38 @@ const access = createRoute({
   component: page('access', () => import('./routes/access')),
 });
 
+const clinics = createRoute({
+  getParentRoute: () => person,
+  path: '/mottagningar',
+  component: page('clinics', () => import('./routes/clinics')),
+});
+
+const staffCommissions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/personal',
+  component: page('staff-commissions', () => import('./routes/staff-commissions')),
+});
+const staff = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/personal/$unitId',
+  component: page('staff', () => import('./routes/staff')),
+});
+const approvals = createRoute({
+  getParentRoute: () => staff,
+  path: '/godkannanden',
+  component: page('staff-approvals', () => import('./routes/staff-approvals')),
+});
+const unitPatients = createRoute({
+  getParentRoute: () => staff,
+  path: '/patienter',
+  component: page('staff-patients', () => import('./routes/staff-patients')),
+});
+const addUnitPatient = createRoute({
+  getParentRoute: () => staff,
+  path: '/ny-patient',
+  component: page('staff-add-patient', () => import('./routes/staff-add-patient')),
+});
+
 const sandboxRoutes = __SANDBOX__
   ? [
       createRoute({
@@ -136,6 +168,11 @@ const sandboxRoutes = __SANDBOX__
         path: '/sandbox/bankid',
         component: page('sandbox-bankid', () => import('./routes/sandbox-bankid')),
       }),
+      createRoute({
+        getParentRoute: () => root,
+        path: '/sandbox/freja',
+        component: page('sandbox-freja', () => import('./routes/sandbox-freja')),
+      }),
     ]
   : [];
 
@@ -144,7 +181,13 @@ const routeTree = root.addChildren([
   signInReturn,
   signedOut,
   accessibility,
-  signedIn.addChildren([start, addChild, person.addChildren([personHome, journal, journalEntry, access])]),
+  signedIn.addChildren([
+    start,
+    addChild,
+    person.addChildren([personHome, journal, journalEntry, access, clinics]),
+    staffCommissions,
+    staff.addChildren([approvals, unitPatients, addUnitPatient]),
+  ]),
   ...(sandboxRoutes as []),
 ]);
 

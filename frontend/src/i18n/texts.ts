@@ -4,12 +4,15 @@ export type Locale = (typeof locales)[number];
 /** The texts by part, so that a page loads only its own. The shell's are always there. */
 export const parts = {
   shell: { sv: () => import('./sv/shell'), en: () => import('./en/shell') },
+  clinic: { sv: () => import('./sv/clinic'), en: () => import('./en/clinic') },
   eid: { sv: () => import('./sv/eid'), en: () => import('./en/eid') },
   identity: { sv: () => import('./sv/identity'), en: () => import('./en/identity') },
   journal: { sv: () => import('./sv/journal'), en: () => import('./en/journal') },
   proxy: { sv: () => import('./sv/proxy'), en: () => import('./en/proxy') },
   rights: { sv: () => import('./sv/rights'), en: () => import('./en/rights') },
+  staff: { sv: () => import('./sv/staff'), en: () => import('./en/staff') },
   support: { sv: () => import('./sv/support'), en: () => import('./en/support') },
+  work: { sv: () => import('./sv/work'), en: () => import('./en/work') },
 };
 export type Part = keyof typeof parts;
 

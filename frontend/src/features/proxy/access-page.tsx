@@ -12,11 +12,11 @@ import { useFormat } from '~/shared/format/useFormat';
 import { patientsQuery, useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { useToday } from '~/shared/session/useToday';
 import { Page } from '~/shared/ui/page';
+import { useSettled } from '~/shared/ui/settled';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { Answers } from './answers';
 import { DayChooser, type Span } from './day-chooser';
 
-const settleMs = 250;
 const longestLife = 100;
 const route = getRouteApi('/signed-in/person/$patientId/atkomst');
 
@@ -112,14 +112,4 @@ function useChosenDay(today: string, { first, last }: Span) {
     if (next !== on) navigate({ search: { on: next }, replace: true, resetScroll: false });
   }, [settled, today, on, navigate]);
   return [day, (asked: string) => setDay(within(asked))] as const;
-}
-
-/** A value once it has stood still: dragging does not ask at every step. */
-function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), settleMs);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

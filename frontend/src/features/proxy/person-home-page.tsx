@@ -27,25 +27,38 @@ export function PersonHomePage() {
 
   const self = patient.relation === 'SELF';
   const journal = access.data.find((answer) => answer.action === 'JOURNAL_READ');
+  const mayRead = journal?.decision === 'PERMIT';
+  const mayChoose = access.data.some(
+    ({ action, decision }) => action === 'CLINIC_LIST' && decision === 'PERMIT',
+  );
   return (
     <Page
       title={self ? t('titleSelf') : name(patient)}
       lead={patient.birthDate && common('born', { date: format.date(patient.birthDate) })}
     >
-      {journal?.decision === 'PERMIT' ? (
+      {(mayRead || mayChoose) && (
         <section aria-labelledby="kan">
           <h2 id="kan">{t('can')}</h2>
-          <div className="card">
-            <p>{t('journalLead')}</p>
-            <Link className="button" to="/person/$patientId/journal" params={{ patientId }}>
-              {self ? t('journal') : t('journalFor', { name: name(patient) })}
-            </Link>
-          </div>
+          {mayRead && (
+            <div className="card">
+              <p>{t('journalLead')}</p>
+              <Link className="button" to="/person/$patientId/journal" params={{ patientId }}>
+                {self ? t('journal') : t('journalFor', { name: name(patient) })}
+              </Link>
+            </div>
+          )}
+          {mayChoose && (
+            <div className="card">
+              <p>{t('clinicsLead')}</p>
+              <Link className="button secondary" to="/person/$patientId/mottagningar" params={{ patientId }}>
+                {self ? t('clinics') : t('clinicsFor', { name: name(patient) })}
+              </Link>
+            </div>
+          )}
           <p className="small-print">{t('more')}</p>
         </section>
-      ) : (
-        <NothingYet denial={journal} />
       )}
+      {!mayRead && <NothingYet denial={journal} />}
       <section aria-labelledby="livslinje">
         <h2 id="livslinje">{self ? t('lifelineSelf') : t('lifeline')}</h2>
         <SmallLifeline patient={patient} />

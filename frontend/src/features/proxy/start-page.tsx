@@ -9,6 +9,8 @@ import { formatPersonalNumber } from '~/shared/format/personal-number';
 import { useFormat } from '~/shared/format/useFormat';
 import { hasEnded, patientsQuery, usePersonName } from '~/shared/patients/patients';
 import { useToday } from '~/shared/session/useToday';
+import { commissionsQuery } from '~/shared/staff/commissions';
+import { WorkCard } from '~/shared/staff/work-card';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
 
@@ -16,8 +18,9 @@ export function StartPage() {
   const t = useTranslations('start');
   const me = useQuery({ queryKey: ['me'], queryFn: () => unwrap(api.GET('/me')) });
   const patients = useQuery(patientsQuery);
+  const work = useQuery(commissionsQuery);
   if (patients.isError) return <ProblemPage error={patients.error} retry={() => patients.refetch()} />;
-  if (!patients.data || me.isPending) return <Skeleton lines={6} />;
+  if (!patients.data || me.isPending || work.isPending) return <Skeleton lines={6} />;
 
   const firstName = me.data?.name?.split(' ')[0];
   const self = patients.data.find((patient) => patient.relation === 'SELF');
@@ -26,6 +29,7 @@ export function StartPage() {
   return (
     <Page title={firstName ? t('title', { name: firstName }) : t('titleNameless')}>
       {self && <SelfCard self={self} />}
+      {work.data?.length ? <WorkCard /> : null}
       <section aria-labelledby="ombud">
         <h2 id="ombud">{t('proxy')}</h2>
         {others.length > 0 ? (

@@ -132,6 +132,8 @@ const en: Words<typeof sv> = {
     years: '{age, plural, =0 {under 1 year} =1 {1 year} other {# years}}',
     born: 'Born {date}',
     nameless: 'Child not yet named',
+    more: 'Show more',
+    moreFailed: 'More could not be fetched. What you see is still here. Try again.',
     problemTitle: 'Something needs to be corrected',
   },
   acting: {

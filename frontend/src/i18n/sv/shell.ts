@@ -132,6 +132,8 @@ const sv = {
     years: '{age, plural, =0 {under 1 år} other {# år}}',
     born: 'Född {date}',
     nameless: 'Barn utan namn ännu',
+    more: 'Visa fler',
+    moreFailed: 'Det gick inte att hämta fler. Det du ser är kvar. Försök igen.',
     problemTitle: 'Något behöver rättas',
   },
   acting: {

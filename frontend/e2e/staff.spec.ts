@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import type { Persona, Sandbox } from './sandbox';
+import { expect, expectAccessible, nameOf, signIn, test } from './test';
+
+const unit = 'Kullens vårdcentral';
+
+/** Signs in and begins to work in the post, from the start page. */
+async function work(page: Page, sandbox: Sandbox, staff: Persona, role: string, at = unit): Promise<void> {
+  await signIn(page, sandbox, staff);
+  await page.getByRole('link', { name: 'Till personalens sidor' }).click();
+  await page.getByRole('button', { name: `Arbeta på ${at} som ${role}` }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Godkännanden' })).toBeVisible();
+}
+
+const bar = (page: Page) => page.getByRole('complementary', { name: 'Du arbetar' });
+
+test('a protected person adds the clinic, waits, and is approved by its staff', async ({
+  page,
+  browser,
+  sandbox,
+}) => {
+  const patient = await sandbox.persona('protected-adult');
+  const staff = await sandbox.persona('staff-care-a');
+  const own = await (await browser.newContext()).newPage();
+
+  await test.step('the person adds the clinic and is told what waits', async () => {
+    await signIn(own, sandbox, patient, `/person/${patient.patientId}/mottagningar`);
+    await expect(own.getByRole('heading', { level: 1, name: 'Mina mottagningar' })).toBeVisible();
+    await own.getByLabel('Mottagningens namn').fill('kullens');
+    await expect(own.getByRole('status').filter({ hasText: '1 mottagning' })).toBeAttached();
+    await own.getByRole('button', { name: `Lägg till ${unit}` }).click();
+    await expect(own.getByText('Väntar på mottagningens godkännande sedan')).toBeVisible();
+  });
+
+  await test.step('staff of the unit review and approve, with the person in view', async () => {
+    await work(page, sandbox, staff, 'Vårdpersonal');
+    await expect(bar(page)).toContainText(unit);
+    await expect(bar(page)).toContainText(`Vårdpersonal · ${nameOf(staff)}`);
+    await page.getByRole('button', { name: `Granska ${nameOf(patient)}` }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Vill du godkänna patienten?' })).toBeFocused();
+    const strip = page.getByRole('region', { name: 'Patient' });
+    await expect(strip).toContainText(nameOf(patient));
+    await expect(strip).toContainText('Skyddade personuppgifter');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: `Ja, godkänn ${nameOf(patient)}` }).click();
+    await expect(page.getByText(`${nameOf(patient)} är godkänd. Tjänsterna är öppna.`)).toBeVisible();
+    await expect(page.getByRole('button', { name: `Granska ${nameOf(patient)}` })).toHaveCount(0);
+  });
+
+  await test.step('the person sees it', async () => {
+    await own.reload();
+    await expect(own.getByText('Mottagningen har godkänt. Alla dess tjänster är öppna.')).toBeVisible();
+  });
+
+  await test.step('and it can be withdrawn', async () => {
+    await page.getByRole('link', { name: 'Patienter', exact: true }).click();
+    await page.getByRole('button', { name: `Ta tillbaka godkännandet av ${nameOf(patient)}` }).click();
+    await page.getByRole('button', { name: `Ja, ta tillbaka godkännandet av ${nameOf(patient)}` }).click();
+    await expect(page.getByText(`Godkännandet av ${nameOf(patient)} är tillbakataget.`)).toBeVisible();
+    await own.reload();
+    await expect(own.getByText('Väntar på mottagningens godkännande sedan')).toBeVisible();
+  });
+  await own.context().close();
+});
+
+test('nobody on staff opens their own child through the staff side', async ({ page, sandbox }) => {
+  const staff = await sandbox.persona('staff-parent-a');
+  const child = await sandbox.persona('child-of-staff');
+  await work(page, sandbox, staff, 'Vårdpersonal');
+  await page.getByRole('link', { name: 'Patienter', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Patienter' })).toBeVisible();
+  await expect(page.locator('.rows > li').first()).toBeVisible();
+  await expect(page.getByText(nameOf(child))).toHaveCount(0);
+  await page.getByRole('link', { name: 'Lägg till patient' }).click();
+
+  await test.step('a reason is asked for, at the field and above the form', async () => {
+    await page.getByLabel('Patientens personnummer').fill(child.personalNumber);
+    await page.getByRole('button', { name: 'Lägg till patienten' }).click();
+    await expect(page.getByRole('region', { name: 'Något behöver rättas' })).toBeFocused();
+  });
+
+  await page.getByLabel('Varför behöver enheten patienten?').fill('Kommer på besök i eftermiddag.');
+  await page.getByRole('button', { name: 'Lägg till patienten' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Det går inte att göra det här' })).toBeVisible();
+  await expect(page.getByText('Regel T6')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('one works in one commission at a time, and goes back to being oneself', async ({ page, sandbox }) => {
+  const staff = await sandbox.persona('staff-two-units');
+  await work(page, sandbox, staff, 'Läkare');
+  const first = page.url();
+
+  await test.step('the other unit takes the place of the first', async () => {
+    await page.getByRole('link', { name: 'Byt uppdrag' }).click();
+    await page
+      .getByRole('button', { name: 'Arbeta på Specialistmottagningen Höjden som Vårdpersonal' })
+      .click();
+    await expect(bar(page)).toContainText('Specialistmottagningen Höjden');
+    await page.goto(first);
+    await expect(page.getByText('Sidan hör till en enhet som du inte arbetar på just nu.')).toBeVisible();
+  });
+
+  await test.step('back to oneself ends the commission', async () => {
+    await page.getByRole('button', { name: 'Avsluta uppdraget' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^Hej/ })).toBeVisible();
+    await expect(bar(page)).toHaveCount(0);
+    await page.goto(first);
+    await expect(page.getByText('Sidan hör till en enhet som du inte arbetar på just nu.')).toBeVisible();
+    await expect(page.getByText('Du arbetar här nu')).toHaveCount(0);
+  });
+});
+
+test('a guardian keeps the list of a child’s clinics', async ({ page, sandbox }) => {
+  const child = await sandbox.persona('child-11');
+  const guardian = await sandbox.guardianOf(child);
+  const name = nameOf(child);
+  await signIn(page, sandbox, guardian, `/person/${child.patientId}`);
+  await page.getByRole('link', { name: `Mottagningar för ${name}` }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Mottagningar för ${name}` })).toBeVisible();
+  await page.getByLabel('Mottagningens namn').fill('höjden');
+  await page.getByRole('button', { name: `Lägg till Specialistmottagningen Höjden för ${name}` }).click();
+  await page.getByRole('button', { name: `Ta bort Specialistmottagningen Höjden för ${name}` }).click();
+  await expect(page.getByText('Vill du ta bort Specialistmottagningen Höjden?')).toBeFocused();
+  await page.getByRole('button', { name: 'Nej, behåll' }).click();
+  await page.getByRole('button', { name: `Ta bort Specialistmottagningen Höjden för ${name}` }).click();
+  await page.getByRole('button', { name: 'Ja, ta bort' }).click();
+  await expect(
+    page.getByRole('button', { name: `Ta bort Specialistmottagningen Höjden för ${name}` }),
+  ).toHaveCount(0);
+});

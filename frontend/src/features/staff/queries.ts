@@ -1,0 +1,38 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, unwrap } from '~/api/client';
+import { longList } from '~/shared/ui/long-list';
+
+/** Everything held about a unit starts with this, so that it can be dropped when one works elsewhere. */
+export const unitKey = (unitId: string) => ['unit', unitId] as const;
+
+const asked = (unitId: string, cursor: string | undefined) => ({
+  params: { path: { unitId }, query: cursor ? { cursor } : {} },
+});
+
+export const approvalsQuery = (unitId: string) =>
+  longList([...unitKey(unitId), 'approvals'], (cursor) =>
+    unwrap(api.GET('/units/{unitId}/approvals', asked(unitId, cursor))),
+  );
+
+export const unitPatientsQuery = (unitId: string) =>
+  longList([...unitKey(unitId), 'patients'], (cursor) =>
+    unwrap(api.GET('/units/{unitId}/patients', asked(unitId, cursor))),
+  );
+
+/** A change at the unit: its lists are asked for anew. */
+export function useUnitChange<In, Out>(unitId: string, change: (input: In) => Promise<Out>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => client.invalidateQueries({ queryKey: unitKey(unitId) }),
+  });
+}
+
+export const approve = (unitId: string) => (patientId: string) =>
+  unwrap(api.PUT('/units/{unitId}/approvals/{patientId}', { params: { path: { unitId, patientId } } }));
+
+export const withdraw = (unitId: string) => (patientId: string) =>
+  unwrap(api.DELETE('/units/{unitId}/approvals/{patientId}', { params: { path: { unitId, patientId } } }));
+
+export const addPatient = (unitId: string) => (body: { personalNumber: string; reason: string }) =>
+  unwrap(api.POST('/units/{unitId}/patients', { params: { path: { unitId } }, body }));

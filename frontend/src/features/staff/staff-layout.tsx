@@ -1,0 +1,46 @@
+import './staff.css';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import { ProblemPage } from '~/shared/access/problem';
+import { commissionQuery } from '~/shared/staff/commissions';
+import { Skeleton } from '~/shared/ui/skeleton';
+import { OtherUnitPage } from './commissions-page';
+import { unitKey } from './queries';
+import { StaffBar } from './staff-bar';
+
+const route = getRouteApi('/signed-in/personal/$unitId');
+
+/** Around all pages of one unit, for whom works there now. Leaving the unit drops all that was held about its patients. */
+export function StaffLayout() {
+  const { unitId } = route.useParams();
+  const client = useQueryClient();
+  const commission = useQuery(commissionQuery);
+  useEffect(() => () => client.removeQueries({ queryKey: unitKey(unitId) }), [client, unitId]);
+  if (commission.isError) return <ProblemPage error={commission.error} retry={() => commission.refetch()} />;
+  if (commission.isPending) return <Skeleton lines={6} />;
+  if (commission.data?.unitId !== unitId) return <OtherUnitPage />;
+  return (
+    <>
+      <StaffBar commission={commission.data} />
+      <Queues unitId={unitId} />
+      <Outlet key={unitId} />
+    </>
+  );
+}
+
+function Queues({ unitId }: { unitId: string }) {
+  const t = useTranslations('staff');
+  const params = { unitId };
+  return (
+    <nav className="queues" aria-label={t('queues')}>
+      <Link to="/personal/$unitId/godkannanden" params={params}>
+        {t('approvals')}
+      </Link>
+      <Link to="/personal/$unitId/patienter" params={params}>
+        {t('patients')}
+      </Link>
+    </nav>
+  );
+}

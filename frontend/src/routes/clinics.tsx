@@ -1,0 +1,1 @@
+export { ClinicsPage as default } from '~/features/clinic/clinics-page';

@@ -1,0 +1,1 @@
+export { AddPatientPage as default } from '~/features/staff/add-patient-page';

@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Commission, UnitPatient } from '~/api/types';
+import { heading, now, open, serve } from './testing';
+
+const here: Commission = { unitId: 'here', unitName: 'Kullens vårdcentral', role: 'PHYSICIAN' };
+const there: Commission = { unitId: 'there', unitName: 'Höjden', role: 'CARE_STAFF' };
+const hidden: UnitPatient = {
+  patientId: 'hidden',
+  name: 'Maria Åberg',
+  personalNumber: '198707212389',
+  protectedIdentity: true,
+  approved: false,
+  addedAt: now,
+  addedBy: 'patient',
+};
+const plain: UnitPatient = {
+  ...hidden,
+  patientId: 'plain',
+  name: 'Ingrid Fransson',
+  personalNumber: '196611112386',
+  protectedIdentity: false,
+};
+
+const server = serve({
+  'GET /me': { body: { personId: 'staff', name: 'Elin Norberg', personalNumber: '198004032388' } },
+  'GET /me/patients': { body: { items: [] } },
+  'GET /me/commissions': { body: { items: [here, there] } },
+  'GET /session/commission': { body: here },
+  'PUT /session/commission': { body: here },
+  'DELETE /session/commission': { status: 204 },
+  'GET /units/here/approvals': { body: { items: [hidden] } },
+  'GET /units/here/patients': { body: { items: [hidden, plain] } },
+});
+const noCommission = { status: 404, body: { code: 'NOT_FOUND', status: 404 } };
+const bar = () => screen.queryByRole('complementary', { name: 'Du arbetar' });
+
+describe('a commission', () => {
+  it('is offered on the start page to staff alone', async () => {
+    open('/');
+    await screen.findByRole('link', { name: 'Till personalens sidor' }, { timeout: 5_000 });
+  });
+
+  it('is chosen, stands in the bar with role and person, and is left', async () => {
+    server.answers['GET /session/commission'] = noCommission;
+    const { user, router } = open('/personal');
+    const choose = await screen.findByRole('button', { name: 'Arbeta på Kullens vårdcentral som Läkare' });
+    server.answers['GET /session/commission'] = { body: here };
+    await user.click(choose);
+    await heading('Godkännanden');
+    expect(server.sent['PUT /session/commission']).toEqual({ unitId: 'here', role: 'PHYSICIAN' });
+    expect(bar()?.textContent).toContain('Kullens vårdcentral');
+    await waitFor(() => expect(bar()?.textContent).toContain('Läkare · Elin Norberg'));
+    await user.click(screen.getByRole('button', { name: 'Till mig själv' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/'));
+    expect(server.asked).toContain('DELETE /session/commission');
+    expect(bar()).toBeNull();
+  });
+
+  it('opens nothing of a unit where one does not work now, and asks for nothing there', async () => {
+    open('/personal/there/patienter');
+    await screen.findByText(/Sidan hör till en enhet/, {}, { timeout: 5_000 });
+    expect(server.asked).not.toContain('GET /units/there/patients');
+  });
+
+  it('says what to do when it no longer stands', async () => {
+    server.refuse('PUT /session/commission', { status: 403, code: 'NO_COMMISSION' });
+    const { user } = open('/personal');
+    await user.click(await screen.findByRole('button', { name: 'Arbeta på Höjden som Vårdpersonal' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Uppdraget gäller inte längre/);
+  });
+
+  it('drops what was held about patients when one stops working', async () => {
+    const { client, user } = open('/personal/here/patienter');
+    await screen.findByText('Ingrid Fransson', {}, { timeout: 5_000 });
+    await user.click(screen.getByRole('button', { name: 'Till mig själv' }));
+    await heading('Hej Elin!');
+    expect(client.getQueriesData({ queryKey: ['unit'] })).toEqual([]);
+  });
+});
+
+describe('approving a protected person', () => {
+  beforeEach(() => {
+    server.answers['PUT /units/here/approvals/hidden'] = { status: 204 };
+  });
+
+  it('takes a step in which the person stands in view', async () => {
+    const { user } = open('/personal/here/godkannanden');
+    await user.click(await screen.findByRole('button', { name: 'Granska Maria Åberg' }, { timeout: 5_000 }));
+    await heading('Vill du godkänna patienten?');
+    expect(screen.getByRole('region', { name: 'Patient' }).textContent).toContain('19870721-2389');
+    expect(server.asked).not.toContain('PUT /units/here/approvals/hidden');
+    server.answers['GET /units/here/approvals'] = { body: { items: [] } };
+    await user.click(screen.getByRole('button', { name: 'Ja, godkänn Maria Åberg' }));
+    await screen.findByText('Maria Åberg är godkänd. Tjänsterna är öppna.');
+    await screen.findByText('Ingen väntar');
+  });
+
+  it('tells a rule that refuses it in words, and leads back', async () => {
+    server.refuse('PUT /units/here/approvals/hidden', {
+      status: 403,
+      code: 'STAFF_REFUSED',
+      rule: 'T6',
+      reason: 'OWN_RECORD',
+    });
+    const { user } = open('/personal/here/godkannanden');
+    await user.click(await screen.findByRole('button', { name: 'Granska Maria Åberg' }, { timeout: 5_000 }));
+    await user.click(await screen.findByRole('button', { name: 'Ja, godkänn Maria Åberg' }));
+    await heading('Det går inte att göra det här');
+    expect(screen.getByText('Regel T6')).toBeTruthy();
+    expect(screen.queryByText(/OWN_RECORD|STAFF_REFUSED/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Tillbaka' }));
+    await heading('Vill du godkänna patienten?');
+  });
+});
+
+describe('adding a patient', () => {
+  it('asks for number and reason together, and keeps what was typed when the register knows nobody', async () => {
+    const { user } = open('/personal/here/ny-patient');
+    const submit = await screen.findByRole('button', { name: 'Lägg till patienten' }, { timeout: 5_000 });
+    await user.click(submit);
+    const summary = screen.getByRole('region', { name: 'Något behöver rättas' });
+    expect(
+      within(summary)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Skriv patientens personnummer.', 'Skriv ett skäl på minst 10 tecken.']);
+
+    const number = screen.getByLabelText<HTMLInputElement>('Patientens personnummer');
+    await user.type(number, '19661111-2386');
+    await user.type(screen.getByLabelText('Varför behöver enheten patienten?'), 'Söker vård i dag.');
+    await user.click(submit);
+    await screen.findAllByText('Ingen hittades med det numret i folkbokföringen. Kontrollera siffrorna.');
+    expect(number.value).toBe('19661111-2386');
+    expect(server.sent['POST /units/here/patients']).toEqual({
+      personalNumber: '196611112386',
+      reason: 'Söker vård i dag.',
+    });
+
+    server.answers['POST /units/here/patients'] = { status: 201, body: plain };
+    await user.click(submit);
+    await heading('Ingrid Fransson är patient på enheten');
+  });
+});

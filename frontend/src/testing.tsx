@@ -1,0 +1,77 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import type { Problem } from '~/api/types';
+import { createApp } from './app';
+import { loadTexts } from './i18n/texts';
+import { LanguageProvider } from './shared/ui/language';
+
+export const now = '2026-11-21T09:00:00Z';
+export const later = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+
+type Answer = { status?: number; body?: unknown; lost?: boolean };
+type Answers = Record<string, Answer>;
+
+const session: Answers = {
+  'GET /session': {
+    body: {
+      personId: 'mother',
+      assurance: 'E_ID',
+      startedAt: now,
+      now,
+      idleExpiresAt: later(30),
+      expiresAt: later(600),
+    },
+  },
+};
+
+/** A server for the tests of a file: what it answers, by method and path, and what it has been asked. */
+export function serve(usual: Answers) {
+  const server = { answers: {} as Answers, asked: [] as string[], sent: {} as Record<string, unknown> };
+  beforeAll(() => loadTexts(['shell']));
+  beforeEach(() => {
+    server.asked = [];
+    server.sent = {};
+    server.answers = { ...session, ...usual };
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    vi.stubGlobal('scrollTo', () => {});
+    vi.stubGlobal('CSS', { escape: (text: string) => text });
+    vi.stubGlobal('fetch', async (request: Request) => {
+      const key = `${request.method} ${new URL(request.url).pathname.replace('/api/v1', '')}`;
+      server.asked.push(key);
+      if (request.headers.get('content-type')) server.sent[key] = await request.json();
+      const answer = server.answers[key];
+      if (answer?.lost) throw new TypeError('Failed to fetch');
+      const { status = 200, body } = answer ?? { status: 404, body: { code: 'NOT_FOUND', status: 404 } };
+      return new Response(status === 204 ? null : JSON.stringify(body ?? {}), {
+        status,
+        headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' },
+      });
+    });
+  });
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+  const refuse = (path: string, problem: Partial<Problem>) => {
+    server.answers[path] = { status: problem.status ?? 403, body: problem };
+  };
+  return Object.assign(server, { refuse });
+}
+
+export function open(path: string) {
+  const app = createApp(createMemoryHistory({ initialEntries: [path] }));
+  render(
+    <QueryClientProvider client={app.client}>
+      <LanguageProvider>
+        <RouterProvider router={app.router} />
+      </LanguageProvider>
+    </QueryClientProvider>,
+  );
+  return { ...app, user: userEvent.setup() };
+}
+
+export const heading = (name: string | RegExp) =>
+  screen.findByRole('heading', { level: 1, name }, { timeout: 5_000 });
