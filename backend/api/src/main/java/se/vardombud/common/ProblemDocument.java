@@ -28,6 +28,7 @@ record ProblemDocument(
                             "EID_PROVIDER_UNAVAILABLE",
                             "INTERNAL",
                             "INVALID",
+                            "LETTER_CODE_WRONG",
                             "MALFORMED_BODY",
                             "METHOD_NOT_ALLOWED",
                             "NEEDS_E_ID",
@@ -35,6 +36,9 @@ record ProblemDocument(
                             "NOT_FOUND",
                             "NOT_SIGNED_IN",
                             "NO_COMMISSION",
+                            "PASSWORD_CHANGE_REQUIRED",
+                            "PASSWORD_REFUSED",
+                            "PASSWORD_WRONG",
                             "REGISTER_UNAVAILABLE",
                             "SESSION_ENDED",
                             "SIGN_IN_REFUSED",
@@ -50,6 +54,11 @@ record ProblemDocument(
         @Schema(ref = "Action", description = "Access denials: the action asked for") @Nullable String action,
         @Schema(description = "Access denials: first day of this answer") @Nullable LocalDate since,
         @Schema(description = "First day on which it would be permitted; left out = never") @Nullable LocalDate opensOn,
+        @Schema(description = "CODE_WRONG: tries that are left of the code") @Nullable Integer triesLeft,
+        @Schema(
+                        description = "PASSWORD_REFUSED: what is wrong with it",
+                        enumeration = {"TOO_SHORT", "TOO_LONG", "COMMON", "PERSONAL"})
+                @Nullable String why,
         @Schema(description = "What is wrong with each value") @Nullable List<Invalid> violations) {
     static final String EXAMPLE =
             """

@@ -28,6 +28,9 @@ import se.vardombud.common.Api;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Public;
 import se.vardombud.common.Uuids;
+import se.vardombud.common.limit.ClientAddress;
+import se.vardombud.common.limit.Limit;
+import se.vardombud.common.limit.Limits;
 
 /** Sign-in with an e-identification over HTTP. */
 @Path(Api.V1 + "/auth/eid-orders")
@@ -39,11 +42,13 @@ class EidOrderResource {
     private final EidOrderStart start;
     private final EidOrders orders;
     private final SessionCookie cookie;
+    private final Limits limits;
 
-    EidOrderResource(EidOrderStart start, EidOrders orders, SessionCookie cookie) {
+    EidOrderResource(EidOrderStart start, EidOrders orders, SessionCookie cookie, Limits limits) {
         this.start = start;
         this.orders = orders;
         this.cookie = cookie;
+        this.limits = limits;
     }
 
     @POST
@@ -65,8 +70,10 @@ class EidOrderResource {
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "415", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "429", ref = "Problem")
     @APIResponse(responseCode = "503", ref = "Problem")
     public Response start(@Valid @NotNull EidOrderRequest request, @Context HttpServerRequest http) {
+        limits.take(Limit.EID_ADDRESS, ClientAddress.of(http));
         EidOrderStart.Started started =
                 start.start(request, http.remoteAddress().hostAddress());
         Response.ResponseBuilder response =

@@ -20,6 +20,9 @@ import se.vardombud.common.Invalid;
 import se.vardombud.common.Page;
 import se.vardombud.common.PortalClock;
 import se.vardombud.common.ProblemException;
+import se.vardombud.common.limit.Limit;
+import se.vardombud.common.limit.Limits;
+import se.vardombud.identity.Actor;
 import se.vardombud.identity.CurrentActor;
 import se.vardombud.identity.PersonalNumber;
 import se.vardombud.identity.SignedIn;
@@ -32,11 +35,13 @@ class PatientsResource {
     private final Patients patients;
     private final Clock clock;
     private final CurrentActor actor;
+    private final Limits limits;
 
-    PatientsResource(Patients patients, Clock clock, CurrentActor actor) {
+    PatientsResource(Patients patients, Clock clock, CurrentActor actor, Limits limits) {
         this.patients = patients;
         this.clock = clock;
         this.actor = actor;
+        this.limits = limits;
     }
 
     @GET
@@ -69,12 +74,15 @@ class PatientsResource {
                             schema = @Schema(implementation = PatientView.class)))
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "429", ref = "Problem")
     @APIResponse(responseCode = "503", ref = "Problem")
     public RestResponse<PatientView> addChild(@Valid @NotNull ChildRequest request) {
         PersonalNumber number = PersonalNumber.parse(request.personalNumber(), PortalClock.today(clock))
                 .orElseThrow(
                         () -> Invalid.value("personalNumber", "must be a personal number with a correct check digit"));
-        PatientView child = patients.child(actor.require(), number.digits()).orElseThrow(ProblemException::notFound);
+        Actor asker = actor.require();
+        limits.take(Limit.CHILDREN, asker.person().toString());
+        PatientView child = patients.child(asker, number.digits()).orElseThrow(ProblemException::notFound);
         return RestResponse.ResponseBuilder.<PatientView>created(
                         URI.create(Api.V1 + "/patients/" + child.patientId() + "/access"))
                 .entity(child)

@@ -22,6 +22,7 @@ class CodeTable {
     private static final int TRIES = 5;
     private static final int CODES = 1_000_000;
     private static final String SEAL = "one-time-code";
+    private static final String SEPARATOR = "\n";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Secrets secrets;
@@ -46,11 +47,11 @@ class CodeTable {
     }
 
     @Transactional
-    OneTimeCodeEntity add(CodePurpose purpose, String subject) {
+    OneTimeCodeEntity add(CodePurpose purpose, About about) {
         OneTimeCodeEntity row = new OneTimeCodeEntity();
         row.id = uuids.next();
         row.purpose = purpose;
-        row.subject = secrets.seal(SEAL, subject);
+        row.subject = secrets.seal(SEAL, about.subject() + SEPARATOR + about.note());
         row.endsAt = clock.instant().plus(SENDS_WITHIN);
         renew(row);
         row.persist();
@@ -58,10 +59,12 @@ class CodeTable {
     }
 
     @Transactional
-    Optional<String> subject(UUID id, CodePurpose purpose) {
+    Optional<About> about(UUID id, CodePurpose purpose) {
         return OneTimeCodeEntity.<OneTimeCodeEntity>findByIdOptional(id)
                 .filter(row -> row.purpose == purpose)
-                .flatMap(row -> secrets.open(SEAL, row.subject));
+                .flatMap(row -> secrets.open(SEAL, row.subject))
+                .map(text -> text.split(SEPARATOR, 2))
+                .map(parts -> new About(parts[0], parts[1]));
     }
 
     /** The next round; empty when the challenge is used or too old. */

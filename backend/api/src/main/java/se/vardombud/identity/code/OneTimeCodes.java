@@ -39,15 +39,19 @@ public class OneTimeCodes {
      */
     @Transactional
     public Challenge begin(CodePurpose purpose, String subject, Recipient to) {
-        Challenge challenge = begin(purpose, subject);
+        Challenge challenge = begin(purpose, subject, "");
         send(challenge.id(), challenge.round(), to);
         return challenge;
     }
 
-    /** As {@link #begin(CodePurpose, String, Recipient)}, but nobody has the code until it is {@link #send sent}, if ever. */
-    public Challenge begin(CodePurpose purpose, String subject) {
+    /**
+     * As {@link #begin(CodePurpose, String, Recipient)}, but nobody has the code until it is {@link #send sent}, if ever.
+     *
+     * @param note what the caller wants to be reminded of; kept sealed, at most 60 characters
+     */
+    public Challenge begin(CodePurpose purpose, String subject, String note) {
         int sendsLeft = limits.take(Limit.CODE_SENDS, key(purpose, subject));
-        OneTimeCodeEntity row = table.add(purpose, subject);
+        OneTimeCodeEntity row = table.add(purpose, new About(subject, note));
         return new Challenge(row.id, row.round, row.expiresAt, sendsLeft);
     }
 
@@ -57,7 +61,7 @@ public class OneTimeCodes {
      * @throws ProblemException 404 when there is no such challenge, it is used, or more than 15 minutes old; 429
      */
     public Challenge again(UUID id, CodePurpose purpose) {
-        int sendsLeft = limits.take(Limit.CODE_SENDS, key(purpose, subject(id, purpose)));
+        int sendsLeft = limits.take(Limit.CODE_SENDS, key(purpose, about(id, purpose).subject()));
         return table.again(id)
                 .map(row -> new Challenge(row.id, row.round, row.expiresAt, sendsLeft))
                 .orElseThrow(ProblemException::notFound);
@@ -80,8 +84,8 @@ public class OneTimeCodes {
      *
      * @throws ProblemException 404 when there is no such challenge for the purpose
      */
-    public String subject(UUID id, CodePurpose purpose) {
-        return table.subject(id, purpose).orElseThrow(ProblemException::notFound);
+    public About about(UUID id, CodePurpose purpose) {
+        return table.about(id, purpose).orElseThrow(ProblemException::notFound);
     }
 
     /**
@@ -91,8 +95,8 @@ public class OneTimeCodes {
      * @throws ProblemException 404 no such challenge, 410 CODE_OVER, 422 CODE_WRONG with triesLeft, 429
      */
     public Checked check(UUID id, CodePurpose purpose, String code) {
-        String subject = subject(id, purpose);
-        limits.take(Limit.CODE_TRIES, key(purpose, subject));
+        About about = about(id, purpose);
+        limits.take(Limit.CODE_TRIES, key(purpose, about.subject()));
         CodeTable.Outcome outcome = table.attempt(id, code);
         if (outcome.over()) {
             throw CodeProblem.over();
@@ -100,13 +104,13 @@ public class OneTimeCodes {
         if (!outcome.right()) {
             throw CodeProblem.wrong(outcome.triesLeft());
         }
-        limits.giveBack(Limit.CODE_TRIES, key(purpose, subject));
-        return new Checked(subject, outcome.triesLeft());
+        limits.giveBack(Limit.CODE_TRIES, key(purpose, about.subject()));
+        return new Checked(about, outcome.triesLeft());
     }
 
     /** As {@link #check(UUID, CodePurpose, String)}, and the challenge must be about this subject: 404 otherwise. */
     public Checked check(UUID id, CodePurpose purpose, String subject, String code) {
-        if (!subject(id, purpose).equals(subject)) {
+        if (!about(id, purpose).subject().equals(subject)) {
             throw ProblemException.notFound();
         }
         return check(id, purpose, code);

@@ -1,0 +1,87 @@
+package se.vardombud.identity.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import se.vardombud.common.PersonId;
+import se.vardombud.identity.Channel;
+import se.vardombud.identity.PersonalNumber;
+import se.vardombud.identity.Population;
+import se.vardombud.identity.message.Mail;
+import se.vardombud.identity.message.Messages;
+import se.vardombud.identity.message.Sms;
+
+/** First passwords that care gives to patients without an e-id (PER): random, short-lived, and to be changed at the first sign-in. */
+@ApplicationScoped
+public class FirstPasswords {
+    /** How long it may be used unchanged. */
+    public static final Duration LIFE = Duration.ofDays(7);
+    /** 79 bits. */
+    private static final int GROUPS = 4;
+
+    private final PasswordTable table;
+    private final PasswordHashes hashes;
+    private final Population population;
+    private final Messages messages;
+    private final Clock clock;
+
+    FirstPasswords(
+            PasswordTable table, PasswordHashes hashes, Population population, Messages messages, Clock clock) {
+        this.table = table;
+        this.hashes = hashes;
+        this.population = population;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a first password, in place of any password the person has, and sends it. By the caller's transaction.
+     *
+     * @param to a mobile number in E.164 or a mail address; codes go there too, also after the change
+     */
+    @Transactional
+    public FirstPassword issue(PersonId person, Channel channel, String to) {
+        String password = ReadableSecret.next(GROUPS, "-");
+        Instant now = clock.instant();
+        Credential credential = new Credential(hashes.hash(password), channel, to, now, now.plus(LIFE), true);
+        table.keep(number(person), credential);
+        String text = FirstPasswordTexts.text(password);
+        switch (channel) {
+            case SMS -> messages.sms(new Sms(to, text), LIFE);
+            case EMAIL -> messages.mail(new Mail(to, FirstPasswordTexts.SUBJECT, text), LIFE);
+        }
+        return view(person, credential).orElseThrow();
+    }
+
+    /** How the person's first password stands; empty when care has given none, or it has been ended or replaced since. */
+    @Transactional
+    public Optional<FirstPassword> of(PersonId person) {
+        return table.find(number(person)).flatMap(credential -> view(person, credential));
+    }
+
+    private Optional<FirstPassword> view(PersonId person, Credential credential) {
+        if (credential.issuedAt() == null) {
+            return Optional.empty();
+        }
+        Instant issuedAt = Objects.requireNonNull(credential.issuedAt());
+        FirstPassword.Status status = FirstPassword.Status.CHANGED;
+        if (credential.changeRequired()) {
+            status = credential.isGood(clock.instant())
+                    ? FirstPassword.Status.WAITING
+                    : FirstPassword.Status.EXPIRED;
+        }
+        return Optional.of(
+                new FirstPassword(person, status, credential.channel(), issuedAt, issuedAt.plus(LIFE)));
+    }
+
+    private PersonalNumber number(PersonId person) {
+        return population
+                .find(person)
+                .map(known -> new PersonalNumber(known.personalNumber()))
+                .orElseThrow(() -> new IllegalArgumentException("no such person"));
+    }
+}
