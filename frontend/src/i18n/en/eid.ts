@@ -18,6 +18,10 @@ const en: Words<typeof sv> = {
     userDeclinedCall: 'You answered that somebody had called you. We stopped the sign-in for your safety.',
     notSupportedByUserApp: 'Your BankID app is too old. Update the app and try again.',
     transactionRiskBlocked: 'BankID stopped the sign-in for your safety. Try again in a while.',
+    levelTooLow:
+      'Your e-identification is not enough to sign in here. You need Freja+. Upgrade in the Freja app and try again.',
+    foreignNumber: 'Your e-identification has no Swedish personal number, so you cannot sign in with it.',
+    unknownUser: 'Freja does not know you. Check that you are registered in the Freja app.',
     awaitingReturn: 'You have approved. Go back to the browser where you started.',
     complete: 'Done. We are signing you in.',
     unknown: 'The sign-in goes on in the BankID app.',

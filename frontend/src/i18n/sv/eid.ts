@@ -19,6 +19,10 @@ const sv = {
     userDeclinedCall: 'Du svarade att någon har ringt dig. Vi stoppade inloggningen för din säkerhet.',
     notSupportedByUserApp: 'Din BankID-app är för gammal. Uppdatera appen och försök igen.',
     transactionRiskBlocked: 'BankID stoppade inloggningen för din säkerhet. Försök igen om en stund.',
+    levelTooLow:
+      'Din e-legitimation räcker inte för att logga in här. Du behöver Freja+. Uppgradera i Freja-appen och försök igen.',
+    foreignNumber: 'Din e-legitimation har inget svenskt personnummer. Därför kan du inte logga in med den.',
+    unknownUser: 'Freja känner inte igen dig. Kontrollera att du är registrerad i Freja-appen.',
     awaitingReturn: 'Du har godkänt. Gå tillbaka till webbläsaren där du började.',
     complete: 'Klart. Vi loggar in dig.',
     unknown: 'Inloggningen pågår i BankID-appen.',

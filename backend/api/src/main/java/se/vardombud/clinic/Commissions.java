@@ -1,6 +1,7 @@
 package se.vardombud.clinic;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +15,7 @@ import se.vardombud.common.ProblemException;
 import se.vardombud.common.Uuids;
 import se.vardombud.identity.Actor;
 import se.vardombud.identity.Assurance;
+import se.vardombud.identity.SessionRenewed;
 
 /**
  * The commission that a session acts in (T1). It is chosen once, and asked of the directory in every request: one that has ended, or whose
@@ -100,6 +102,12 @@ public class Commissions {
     @Transactional
     void leave(Actor actor) {
         statements.run("delete from session_commission where session_id = ?", actor.session());
+    }
+
+    /** A session that goes on under a new id acts in what it acted in. */
+    void follow(@Observes SessionRenewed renewed) {
+        statements.run(
+                "update session_commission set session_id = ? where session_id = ?", renewed.after(), renewed.before());
     }
 
     private ProblemException refused(Actor actor, UnitId unit, Role role, String code, String detail) {

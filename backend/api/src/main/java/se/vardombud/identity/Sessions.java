@@ -61,6 +61,8 @@ class Sessions {
         after.expiresAt = before.expiresAt;
         NewSession session = proved(after, method, now);
         before.revokedAt = now;
+        // Whoever follows may point to the new row by its key.
+        SessionEntity.flush();
         renewed.fire(new SessionRenewed(id, after.id));
         return session;
     }

@@ -127,7 +127,7 @@ class OwnSessionsTest {
                         Assurance.ONE_TIME_CODE,
                         SignInMethod.PASSWORD,
                         id));
-        list(phone).statusCode(200).body("items[0].method", equalTo("password"));
+        list(phone).statusCode(200).body("items.find { it.current }.method", equalTo("password"));
         change("protectedIdentity = true");
         over(phone);
         list(cookies).statusCode(200).body("items", hasSize(1));
