@@ -15,21 +15,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.vardombud.common.Api;
-import se.vardombud.common.Page;
 import se.vardombud.common.ProblemException;
 import se.vardombud.identity.CurrentActor;
 import se.vardombud.identity.SignedIn;
 
-/** The way in for staff: which posts one has, and which of them this session acts in. */
-@Path(Api.V1)
+/** The way in for staff: which of one's posts this session acts in. */
+@Path(Api.V1 + "/session/commission")
 @SignedIn
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Staff", description = "What staff do, in one commission at a time")
-class CommissionResource {
+class SessionCommissionResource {
     private final Commissions commissions;
     private final CurrentActor actor;
 
-    CommissionResource(Commissions commissions, CurrentActor actor) {
+    SessionCommissionResource(Commissions commissions, CurrentActor actor) {
         this.commissions = commissions;
         this.actor = actor;
     }
@@ -37,20 +36,7 @@ class CommissionResource {
     @Schema(name = "CommissionChoice")
     record Choice(@NotNull UnitId unitId, @NotNull Role role) {}
 
-    @GET
-    @Path("/me/commissions")
-    @Operation(
-            operationId = "listMyCommissions",
-            summary = "One's posts as staff today",
-            description =
-                    "By the staff directory; none for somebody who is not on staff, or has not signed in with an e-identification.")
-    @APIResponse(responseCode = "200", description = "One's posts, by name of unit")
-    public Page<Commission> list() {
-        return new Page<>(commissions.of(actor.require()), null);
-    }
-
     @PUT
-    @Path("/session/commission")
     @Operation(
             operationId = "chooseCommission",
             summary = "Act in one of one's posts",
@@ -68,7 +54,6 @@ class CommissionResource {
     }
 
     @GET
-    @Path("/session/commission")
     @Operation(
             operationId = "getCommission",
             summary = "The post that this session acts in",
@@ -86,7 +71,6 @@ class CommissionResource {
     }
 
     @DELETE
-    @Path("/session/commission")
     @Operation(
             operationId = "leaveCommission",
             summary = "Act in no post",

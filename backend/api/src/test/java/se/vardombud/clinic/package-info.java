@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.clinic;
+
+import org.jspecify.annotations.NullMarked;

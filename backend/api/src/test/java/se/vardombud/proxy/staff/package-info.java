@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.proxy.staff;
+
+import org.jspecify.annotations.NullMarked;
