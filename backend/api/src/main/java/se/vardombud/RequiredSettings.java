@@ -37,6 +37,13 @@ final class RequiredSettings {
         SETTINGS.put("vardombud.register.url", RequiredSettings::https);
         SETTINGS.put("vardombud.register.key-store", RequiredSettings::file);
         SETTINGS.put("vardombud.register.trust-store", RequiredSettings::file);
+        SETTINGS.put("vardombud.sms.url", RequiredSettings::https);
+        SETTINGS.put("vardombud.sms.user", ANYTHING);
+        SETTINGS.put("vardombud.sms.password", ANYTHING);
+        SETTINGS.put("vardombud.sms.from", ANYTHING);
+        SETTINGS.put("quarkus.mailer.host", ANYTHING);
+        SETTINGS.put("quarkus.mailer.from", ANYTHING);
+        SETTINGS.put("vardombud.letters.folder", RequiredSettings::folder);
         SETTINGS.put("vardombud.session.key", RequiredSettings::sessionKey);
         SETTINGS.put("vardombud.secret.key", RequiredSettings::secretKey);
     }
@@ -89,6 +96,13 @@ final class RequiredSettings {
 
     private static Optional<String> file(String value) {
         return Files.isReadable(Path.of(value)) ? Optional.empty() : Optional.of("names a file that cannot be read");
+    }
+
+    private static Optional<String> folder(String value) {
+        Path folder = Path.of(value);
+        return Files.isDirectory(folder) && Files.isWritable(folder)
+                ? Optional.empty()
+                : Optional.of("does not name a folder that can be written to");
     }
 
     private static Optional<String> secretKey(String value) {

@@ -28,7 +28,7 @@ class CsrfFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (SAFE_METHODS.contains(request.getMethod()) || !ApiRoute.is(resource)) {
+        if (SAFE_METHODS.contains(request.getMethod()) || !ApiRoute.is(resource) || isForSystems()) {
             return;
         }
         String site = request.getHeaderString("Sec-Fetch-Site");
@@ -40,6 +40,10 @@ class CsrfFilter implements ContainerRequestFilter {
                     "CSRF",
                     "A request that changes something needs the header X-Requested-With: vardombud, from this origin.");
         }
+    }
+
+    private boolean isForSystems() {
+        return resource.getResourceClass().isAnnotationPresent(CalledBySystems.class);
     }
 
     /** The host that the request went to, or the one that people see when a proxy stands before it. */

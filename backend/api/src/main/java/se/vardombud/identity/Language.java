@@ -19,6 +19,10 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    public Locale locale() {
+        return Locale.of(code());
+    }
+
     /** Reads {@link #code}; throws IllegalArgumentException for anything else. */
     @JsonCreator
     public static Language of(String code) {

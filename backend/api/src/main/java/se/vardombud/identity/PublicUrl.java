@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The address at which people reach the portal: setting {@code vardombud.public-url}. */
 @ApplicationScoped
-class PublicUrl {
+public class PublicUrl {
     private final URI url;
 
     PublicUrl(@ConfigProperty(name = "vardombud.public-url") URI url) {
@@ -24,7 +24,7 @@ class PublicUrl {
     }
 
     /** @param path with its leading slash */
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create(origin() + path);
     }
 }

@@ -19,12 +19,12 @@ public class Messages {
     private static final Duration PRINTABLE = Duration.ofDays(5);
 
     private final WorkQueue queue;
-    private final LetterTexts texts;
+    private final Wording wording;
     private final Uuids uuids;
 
-    Messages(WorkQueue queue, LetterTexts texts, Uuids uuids) {
+    Messages(WorkQueue queue, Wording wording, Uuids uuids) {
         this.queue = queue;
-        this.texts = texts;
+        this.wording = wording;
         this.uuids = uuids;
     }
 
@@ -47,6 +47,6 @@ public class Messages {
 
     /** As {@link #letter}, in the words of the portal. */
     public UUID letter(PasswordLetter letter) {
-        return letter(texts.of(letter));
+        return letter(wording.of(letter));
     }
 }

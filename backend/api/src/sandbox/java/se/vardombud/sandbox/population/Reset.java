@@ -1,6 +1,7 @@
 package se.vardombud.sandbox.population;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -31,6 +32,7 @@ class Reset {
     private final RegisterState register;
     private final Seeding seeding;
     private final SeededRows seeded;
+    private final Event<SandboxReset> others;
 
     Reset(
             DataSource database,
@@ -39,7 +41,8 @@ class Reset {
             SimulatedFreja freja,
             RegisterState register,
             Seeding seeding,
-            SeededRows seeded) {
+            SeededRows seeded,
+            Event<SandboxReset> others) {
         this.database = database;
         this.clock = clock;
         this.bankId = bankId;
@@ -47,6 +50,7 @@ class Reset {
         this.register = register;
         this.seeding = seeding;
         this.seeded = seeded;
+        this.others = others;
     }
 
     synchronized void reset() {
@@ -54,6 +58,7 @@ class Reset {
         bankId.reset();
         freja.reset();
         withoutForeignKeys(Reset::empty);
+        others.fire(new SandboxReset());
         clock.release();
         LocalDate today = PortalClock.today(clock);
         if (seeded.areOf(today)) {
