@@ -49,6 +49,13 @@ class RequiredSettingsTest {
         settings.put(
                 "vardombud.register.trust-store",
                 Files.createFile(folder.resolve("register-trust.p12")).toString());
+        settings.put("vardombud.sms.url", "https://sms.example");
+        settings.put("vardombud.sms.user", "user");
+        settings.put("vardombud.sms.password", "secret");
+        settings.put("vardombud.sms.from", "Vardombud");
+        settings.put("quarkus.mailer.host", "mail.example");
+        settings.put("quarkus.mailer.from", "portal@example.org");
+        settings.put("vardombud.letters.folder", folder.toString());
         settings.put("vardombud.session.key", key("").toString());
         settings.put("vardombud.secret.key", secret("").toString());
     }
@@ -73,6 +80,8 @@ class RequiredSettingsTest {
         "vardombud.register.url, http://register.example, must be an address with https",
         "vardombud.register.key-store, nowhere.p12, names a file that cannot be read",
         "vardombud.register.trust-store, nowhere.p12, names a file that cannot be read",
+        "vardombud.sms.url, http://sms.example, must be an address with https",
+        "vardombud.letters.folder, nowhere, does not name a folder that can be written to",
         "vardombud.session.key, nowhere.pem, 'does not name a file with a key pair (P-256, PEM)'",
         "vardombud.secret.key, nowhere.key, does not name a file with 32 bytes in base64",
         "quarkus.datasource.password, '', is missing",

@@ -80,6 +80,13 @@ class ProductionIT {
                 "vardombud.register.url",
                 "vardombud.register.key-store",
                 "vardombud.register.trust-store",
+                "vardombud.sms.url",
+                "vardombud.sms.user",
+                "vardombud.sms.password",
+                "vardombud.sms.from",
+                "quarkus.mailer.host",
+                "quarkus.mailer.from",
+                "vardombud.letters.folder",
                 "vardombud.session.key",
                 "vardombud.secret.key"
             })

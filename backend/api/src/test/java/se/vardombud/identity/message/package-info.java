@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.identity.message;
+
+import org.jspecify.annotations.NullMarked;
