@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The gateway's API, as 46elks has it. */
@@ -26,6 +25,6 @@ interface SmsGateway {
             @FormParam("from") String from,
             @FormParam("to") String to,
             @FormParam("message") String message,
-            @FormParam("whendelivered") URI whenDelivered,
+            @FormParam("whendelivered") String whenDelivered,
             @FormParam("dontlog") String dontLog);
 }

@@ -49,7 +49,8 @@ class SmsSender implements WorkHandler<Sms> {
     @Override
     public void handle(Sms sms) {
         try {
-            SmsReceipt receipt = gateway.send(settings.from(), sms.to(), sms.text(), reports.expect(), "message");
+            SmsReceipt receipt = gateway.send(
+                    settings.from(), sms.to(), sms.text(), reports.expect().toString(), "message");
             if (receipt == null || receipt.id() == null) {
                 throw new ProcessingException("the gateway gave no receipt");
             }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.ProblemException;
@@ -32,13 +31,15 @@ class LetterBox {
     }
 
     /**
+     * @param to what the envelope shows
      * @param title null until it has arrived
      * @param text null until it has arrived
      */
     record View(
             String id,
-            Instant sentAt,
-            LocalDate arrivesOn,
+            String to,
+            Instant postedAt,
+            Instant arrivesAt,
             boolean arrived,
             @Nullable String title,
             @Nullable String text) {}
@@ -70,7 +71,8 @@ class LetterBox {
         boolean arrived = post.hasArrived(letter);
         return new View(
                 letter.id(),
-                letter.sentAt(),
+                letter.window(),
+                letter.postedAt(),
                 Post.arrival(letter),
                 arrived,
                 arrived ? letter.title() : null,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -39,24 +40,24 @@ class Post {
     List<PrintedLetter> all() {
         return files().stream()
                 .map(file -> read.computeIfAbsent(file, PrintedLetter::read))
-                .sorted(Comparator.comparing(PrintedLetter::sentAt)
+                .sorted(Comparator.comparing(PrintedLetter::postedAt)
                         .thenComparing(PrintedLetter::id)
                         .reversed())
                 .toList();
     }
 
     boolean hasArrived(PrintedLetter letter) {
-        return !PortalClock.today(clock).isBefore(arrival(letter));
+        return !clock.instant().isBefore(arrival(letter));
     }
 
-    static LocalDate arrival(PrintedLetter letter) {
-        LocalDate day = LocalDate.ofInstant(letter.sentAt(), PortalClock.ZONE);
+    static Instant arrival(PrintedLetter letter) {
+        LocalDate day = LocalDate.ofInstant(letter.postedAt(), PortalClock.ZONE);
         for (int left = WORKING_DAYS; left > 0; left--) {
             do {
                 day = day.plusDays(1);
             } while (WEEKEND.contains(day.getDayOfWeek()));
         }
-        return day;
+        return day.atStartOfDay(PortalClock.ZONE).toInstant();
     }
 
     byte[] pdf(PrintedLetter letter) {

@@ -17,7 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
  * @param window what the envelope's window shows, on one line
  * @param text all that is printed
  */
-record PrintedLetter(String id, Instant sentAt, String title, String window, String text) {
+record PrintedLetter(String id, Instant postedAt, String title, String window, String text) {
     private static final float POINTS_PER_MM = 72 / 25.4f;
     private static final String WINDOW = "window";
 
