@@ -30,7 +30,8 @@ public class CurrentActor {
         return get().orElseThrow(this::notSignedIn);
     }
 
-    ProblemException notSignedIn() {
+    /** The 401 that says whether there was a session that has ended. */
+    public ProblemException notSignedIn() {
         return ended
                 ? new ProblemException(401, "SESSION_ENDED", "The session has ended; sign in again.")
                 : new ProblemException(401, "NOT_SIGNED_IN", "Sign in first.");

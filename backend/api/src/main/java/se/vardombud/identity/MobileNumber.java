@@ -14,18 +14,24 @@ import java.util.Set;
  * @param e164 such as +46701740605
  */
 public record MobileNumber(String e164) {
-    private static final String HOME = "SE";
-    /** In some countries, such as the United States, mobile and fixed numbers look alike. */
-    private static final Set<PhoneNumberType> MOBILE =
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final String SWEDEN = "SE";
+    private static final int LONGEST = 40;
+    /** In some countries nothing in a number tells a mobile from another. */
+    private static final Set<PhoneNumberType> MAY_BE_MOBILE =
             Set.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
 
     /** Reads what people type, Swedish or with a country code; empty when it cannot be a mobile number. */
     public static Optional<MobileNumber> parse(String text) {
-        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         try {
-            PhoneNumber number = numbers.parse(text, HOME);
-            return numbers.isValidNumber(number) && MOBILE.contains(numbers.getNumberType(number))
-                    ? Optional.of(new MobileNumber(numbers.format(number, PhoneNumberFormat.E164)))
+            PhoneNumber number = NUMBERS.parse(text, SWEDEN);
+            return NUMBERS.isValidNumber(number)
+                            && !number.hasExtension()
+                            && MAY_BE_MOBILE.contains(NUMBERS.getNumberType(number))
+                    ? Optional.of(new MobileNumber(NUMBERS.format(number, PhoneNumberFormat.E164)))
                     : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();

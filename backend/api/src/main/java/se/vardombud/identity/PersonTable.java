@@ -47,6 +47,11 @@ class PersonTable {
     }
 
     @Transactional
+    List<Custody> childrenOf(PersonId guardian) {
+        return custodies("key.guardian", guardian);
+    }
+
+    @Transactional
     List<Custody> guardiansOf(PersonId child) {
         return custodies("key.child", child);
     }

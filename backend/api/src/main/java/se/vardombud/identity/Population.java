@@ -26,6 +26,9 @@ public interface Population {
     /** Custodies of a child according to the copies. */
     List<Custody> guardiansOf(PersonId child);
 
+    /** Custodies of a guardian according to the copies; ended and coming ones too. */
+    List<Custody> childrenOf(PersonId guardian);
+
     /** @param custodies those in which the person is the guardian; ended and coming ones too */
     record Family(Person self, List<Custody> custodies) {}
 }

@@ -67,6 +67,11 @@ class RegisterCopy implements Population, KnownPersons {
         return table.guardiansOf(child);
     }
 
+    @Override
+    public List<Custody> childrenOf(PersonId guardian) {
+        return table.childrenOf(guardian);
+    }
+
     private boolean isFresh(Optional<Instant> checkedAt) {
         return checkedAt
                 .filter(at -> clock.instant().isBefore(at.plus(settings.maxAge())))

@@ -1,0 +1,19 @@
+package se.vardombud.identity.contact;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The code that came to a new number or address. */
+@Schema(description = "The code that came to the new number or address")
+record ContactCode(
+        @Schema(description = "Six digits", pattern = "^[0-9]{6}$", examples = "042137")
+                @NotNull @Pattern(regexp = "[0-9]{6}") String code) {
+    static final String EXAMPLE = """
+            {"code": "042137"}""";
+
+    @Override
+    public String toString() {
+        return "ContactCode[]";
+    }
+}

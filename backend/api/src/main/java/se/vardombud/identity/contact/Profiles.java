@@ -1,0 +1,31 @@
+package se.vardombud.identity.contact;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import se.vardombud.common.PersonId;
+import se.vardombud.identity.Population;
+
+/** Puts together what somebody sees of themself. */
+@Singleton
+class Profiles {
+    private final Population population;
+    private final ContactTable table;
+    private final ContactWarnings warnings;
+
+    Profiles(Population population, ContactTable table, ContactWarnings warnings) {
+        this.population = population;
+        this.table = table;
+        this.warnings = warnings;
+    }
+
+    Optional<Me> of(PersonId id) {
+        return population
+                .find(id)
+                .map(person -> Me.of(
+                        person,
+                        table.language(id).orElse(null),
+                        table.contact(id),
+                        table.pending(id),
+                        warnings.of(person)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.identity.contact;
+
+import org.jspecify.annotations.NullMarked;
