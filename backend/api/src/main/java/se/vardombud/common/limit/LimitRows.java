@@ -6,20 +6,17 @@ import io.github.bucket4j.distributed.proxy.generic.select_for_update.AbstractSe
 import io.github.bucket4j.distributed.proxy.generic.select_for_update.SelectForUpdateBasedTransaction;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /** Bucket4j's buckets as rows of {@code rate_limit}, by SQL that H2 and PostgreSQL share, and by the portal's clock. */
 final class LimitRows extends AbstractSelectForUpdateBasedProxyManager<String> {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final DataSource database;
     private final Clock clock;
 
     LimitRows(DataSource database, Clock clock) {
-        super(ClientSideConfig.getDefault().withClientClock(meter(clock)).withRequestTimeout(PATIENCE));
+        super(ClientSideConfig.getDefault().withClientClock(meter(clock)));
         this.database = database;
         this.clock = clock;
     }

@@ -13,7 +13,10 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** One count: the row is locked from its reading to its writing. */
+/**
+ * One count: the row is locked from its reading to its writing. Without a timeout of its statements: H2 would keep that for whoever gets
+ * the connection next.
+ */
 final class LimitTransaction implements SelectForUpdateBasedTransaction {
     private final String id;
     private final Connection connection;
@@ -42,7 +45,7 @@ final class LimitTransaction implements SelectForUpdateBasedTransaction {
     public LockAndGetResult tryLockAndGet(Optional<Long> timeoutNanos) {
         return attempt(() -> {
             try (PreparedStatement select =
-                    prepare("select state from rate_limit where id = ? for update", timeoutNanos)) {
+                    connection.prepareStatement("select state from rate_limit where id = ? for update")) {
                 select.setString(1, id);
                 try (ResultSet row = select.executeQuery()) {
                     return row.next() ? LockAndGetResult.locked(row.getBytes(1)) : LockAndGetResult.notLocked();
@@ -54,8 +57,8 @@ final class LimitTransaction implements SelectForUpdateBasedTransaction {
     @Override
     public boolean tryInsertEmptyData(Optional<Long> timeoutNanos) {
         return attempt(() -> {
-            try (PreparedStatement insert = prepare(
-                    "insert into rate_limit (id, full_at) values (?, ?) on conflict do nothing", timeoutNanos)) {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into rate_limit (id, full_at) values (?, ?) on conflict do nothing")) {
                 insert.setString(1, id);
                 insert.setObject(2, after(0));
                 return insert.executeUpdate() == 1;
@@ -68,7 +71,7 @@ final class LimitTransaction implements SelectForUpdateBasedTransaction {
         long now = TimeUnit.MILLISECONDS.toNanos(clock.millis());
         attempt(() -> {
             try (PreparedStatement update =
-                    prepare("update rate_limit set state = ?, full_at = ? where id = ?", timeoutNanos)) {
+                    connection.prepareStatement("update rate_limit set state = ?, full_at = ? where id = ?")) {
                 update.setBytes(1, data);
                 update.setObject(2, after(state.calculateFullRefillingTime(now)));
                 update.setString(3, id);
@@ -99,14 +102,6 @@ final class LimitTransaction implements SelectForUpdateBasedTransaction {
             connection.close();
             return id;
         });
-    }
-
-    private PreparedStatement prepare(String sql, Optional<Long> timeoutNanos) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        if (timeoutNanos.isPresent()) {
-            statement.setQueryTimeout((int) Math.max(1, TimeUnit.NANOSECONDS.toSeconds(timeoutNanos.get())));
-        }
-        return statement;
     }
 
     private OffsetDateTime after(long nanos) {
