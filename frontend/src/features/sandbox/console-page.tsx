@@ -3,8 +3,12 @@ import { Page } from '~/shared/ui/page';
 import { ClockPanel } from './clock-panel';
 import { bankId, freja } from './eid-apps';
 import { EidPanel } from './eid-panel';
+import { InboxPanel } from './inbox-panel';
+import { LettersPanel } from './letters-panel';
+import { PasswordsPanel } from './passwords-panel';
 import { PopulationPanel } from './population-panel';
 import { ResetPanel } from './reset-panel';
+import { mailQuery, smsQuery } from './sandbox-api';
 import { useTexts } from './texts';
 
 type Part = { id: string; title: string; panel: ReactNode };
@@ -16,6 +20,18 @@ export function ConsolePage() {
     { id: 'bankid', title: texts.bankid, panel: <EidPanel app={bankId} /> },
     { id: 'freja', title: texts.freja, panel: <EidPanel app={freja} /> },
     { id: 'klockan', title: texts.clock, panel: <ClockPanel /> },
+    {
+      id: 'sms',
+      title: texts.sms,
+      panel: <InboxPanel query={smsQuery} none={texts.noSms} noneHow={texts.noSmsHow} />,
+    },
+    {
+      id: 'e-post',
+      title: texts.mail,
+      panel: <InboxPanel query={mailQuery} none={texts.noMail} noneHow={texts.noMailHow} />,
+    },
+    { id: 'brev', title: texts.letters, panel: <LettersPanel /> },
+    { id: 'losenord', title: texts.passwords, panel: <PasswordsPanel /> },
     { id: 'folkbokforingen', title: texts.population, panel: <PopulationPanel /> },
     { id: 'borja-om', title: texts.reset, panel: <ResetPanel /> },
   ];

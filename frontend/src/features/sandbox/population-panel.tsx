@@ -4,6 +4,7 @@ import { formatPersonalNumber } from '~/shared/format/personal-number';
 import { FilterField } from './filter-field';
 import { personaName } from './persona-select';
 import {
+  type Address,
   availabilityQuery,
   type Persona,
   type PersonaChange,
@@ -42,31 +43,47 @@ const matches = ({ name, personalNumber, note }: Persona, sought: string) =>
     text.toLowerCase().includes(sought.trim().toLowerCase()),
   );
 
+const addressLine = (address: Address | null) =>
+  address &&
+  [address.careOf && `c/o ${address.careOf}`, address.street, `${address.postalCode} ${address.city}`]
+    .filter(Boolean)
+    .join(', ');
+
 function PersonaRow({ persona, people }: { persona: Persona; people: Persona[] }) {
   const texts = useTexts();
   const change = useChange((to: PersonaChange) => sandbox('PATCH', `/population/${persona.patientId}`, to));
   const [open, setOpen] = useState(false);
-  const guardians = people.filter((other) => persona.guardians.includes(other.personalNumber));
+  const guardians = persona.custody.flatMap(({ guardian, from, to }) =>
+    people
+      .filter(({ personalNumber }) => personalNumber === guardian)
+      .map((one) => `${personaName(one)} (${from} – ${to ?? ''})`),
+  );
   return (
     <li className="card">
       <h3 className="population-name">{personaName(persona)}</h3>
       <p>{persona.note}</p>
       <p className="facts">
         {texts.number}: {formatPersonalNumber(persona.personalNumber)} · {texts.born}: {persona.birthDate}
-        {guardians.length > 0 && ` · ${texts.guardians}: ${guardians.map(personaName).join(', ')}`}
+        {persona.formerNumbers.length > 0 &&
+          ` · ${texts.formerly}: ${persona.formerNumbers.map(formatPersonalNumber).join(', ')}`}
+        {guardians.length > 0 && ` · ${texts.guardians}: ${guardians.join(', ')}`}
+        {' · '}
+        {texts.address}: {addressLine(persona.address) ?? texts.noAddress}
       </p>
       <fieldset className="choices">
         <legend className="visually-hidden">
           {texts.status}: {personaName(persona)}
         </legend>
-        {(['protected', 'registered', 'deceased'] as const).map((fact) => (
-          <Toggle
-            key={fact}
-            label={texts[fact]}
-            on={persona[fact]}
-            onChange={(on) => change.mutate({ [fact]: on })}
-          />
-        ))}
+        {(['confidentialityMarking', 'protectedRegistration', 'registered', 'deceased'] as const).map(
+          (fact) => (
+            <Toggle
+              key={fact}
+              label={texts[fact]}
+              on={persona[fact]}
+              onChange={(on) => change.mutate({ [fact]: on })}
+            />
+          ),
+        )}
       </fieldset>
       {change.isError && <p className="field-error">{texts.failed}</p>}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -80,6 +97,8 @@ function PersonaRow({ persona, people }: { persona: Persona; people: Persona[] }
   );
 }
 
+const nowhere: Address = { careOf: null, street: '', postalCode: '', city: '' };
+
 type ChangeProps = { persona: Persona; people: Persona[]; onSave: (change: PersonaChange) => void };
 
 function Change({ persona, people, onSave }: ChangeProps) {
@@ -87,12 +106,20 @@ function Change({ persona, people, onSave }: ChangeProps) {
   const [name, setName] = useState(persona.name ?? '');
   const [birthDate, setBirthDate] = useState(persona.birthDate);
   const [guardians, setGuardians] = useState(persona.guardians);
+  const [personalNumber, setNumber] = useState(persona.personalNumber);
+  const [address, setAddress] = useState(persona.address ?? nowhere);
   const candidates = people.filter(
     (other) => other.note.startsWith('guardian') || guardians.includes(other.personalNumber),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSave({ name, birthDate, guardians });
+    onSave({
+      name,
+      birthDate,
+      guardians,
+      ...(personalNumber !== persona.personalNumber && { personalNumber }),
+      ...(address.street && { address: { ...address, careOf: address.careOf || null } }),
+    });
   };
   return (
     <form onSubmit={submit}>
@@ -114,6 +141,32 @@ function Change({ persona, people, onSave }: ChangeProps) {
             />
           </label>
         </div>
+        <div className="field">
+          <label>
+            {texts.newNumber}
+            <input
+              required
+              pattern="[0-9]{12}"
+              value={personalNumber}
+              onChange={(event) => setNumber(event.target.value)}
+            />
+          </label>
+        </div>
+      </div>
+      <div className="row">
+        {(['careOf', 'street', 'postalCode', 'city'] as const).map((part) => (
+          <div className="field" key={part}>
+            <label>
+              {texts[part]}
+              <input
+                value={address[part] ?? ''}
+                required={part !== 'careOf' && address.street !== ''}
+                pattern={part === 'postalCode' ? '[0-9]{5}' : undefined}
+                onChange={(event) => setAddress({ ...address, [part]: event.target.value })}
+              />
+            </label>
+          </div>
+        ))}
       </div>
       <fieldset className="choices">
         <legend>{texts.guardians}</legend>

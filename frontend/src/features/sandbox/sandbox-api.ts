@@ -9,16 +9,27 @@ export type Persona = {
   name: string | null;
   birthDate: string;
   guardians: string[];
-  protected: boolean;
   registered: boolean;
   deceased: boolean;
+  /** A stable key, a colon, and who it is in plain words. */
   note: string;
+  address: Address | null;
+  formerNumbers: string[];
+  confidentialityMarking: boolean;
+  protectedRegistration: boolean;
+  custody: Custody[];
 };
+export type Address = { careOf: string | null; street: string; postalCode: string; city: string };
+export type Custody = { guardian: string; from: string; to: string | null };
+
 export type PersonaChange = Partial<
-  Pick<Persona, 'birthDate' | 'guardians' | 'protected' | 'registered' | 'deceased'>
-> & {
-  name?: string;
-};
+  Omit<Persona, 'patientId' | 'note' | 'formerNumbers' | 'name' | 'address'> & {
+    name: string;
+    address: Address;
+  }
+>;
+export const keyOf = ({ note }: Persona) => note.split(':', 1)[0];
+export type KnownPassword = { persona: string; password: string; to: string };
 /** A text message, or a mail, which has a subject. */
 type Sent = { to: string; subject?: string; text: string; sentAt: string };
 /** With the number it has among all, the oldest being the first. */
@@ -26,8 +37,9 @@ export type SentMessage = Sent & { nth: number };
 /** What is in it shows when it has arrived. */
 export type Letter = {
   id: string;
-  sentAt: string;
-  arrivesOn: string;
+  to: string;
+  postedAt: string;
+  arrivesAt: string;
   arrived: boolean;
   title: string | null;
   text: string | null;
@@ -96,6 +108,11 @@ export const lettersQuery = (personalNumber: string) =>
       sandbox<Letter[]>('GET', personalNumber ? `/letters?personalNumber=${personalNumber}` : '/letters'),
     refetchInterval: 2 * everySecond,
   });
+
+export const passwordsQuery = queryOptions({
+  queryKey: ['sandbox', 'passwords'],
+  queryFn: () => sandbox<KnownPassword[]>('GET', '/passwords'),
+});
 
 export const availabilityQuery = queryOptions({
   queryKey: ['sandbox', 'availability'],

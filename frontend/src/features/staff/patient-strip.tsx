@@ -17,11 +17,14 @@ export function PatientStrip({ patient }: { patient: Subject }) {
 
 export function PatientFacts({ patient }: { patient: Subject }) {
   const t = useTranslations('staff');
+  const common = useTranslations('common');
   const name = usePersonName();
   return (
     <>
       <p className="patient-name">{name(patient)}</p>
-      <p className="facts">{formatPersonalNumber(patient.personalNumber)}</p>
+      <p className="facts">
+        {patient.name ? formatPersonalNumber(patient.personalNumber) : common('nameless')}
+      </p>
       {patient.protectedIdentity && <p className="tag">{t('protected')}</p>}
     </>
   );
