@@ -36,6 +36,7 @@ record ProblemDocument(
                             "NOT_FOUND",
                             "NOT_SIGNED_IN",
                             "NO_COMMISSION",
+                            "OTHER_PERSON",
                             "PASSWORD_CHANGE_REQUIRED",
                             "PASSWORD_REFUSED",
                             "PASSWORD_WRONG",

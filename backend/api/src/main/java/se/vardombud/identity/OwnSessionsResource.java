@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,10 +41,7 @@ class OwnSessionsResource {
             summary = "Where one is signed in",
             description =
                     "Every live session of the signed-in person, this one too, the latest used first; never more than one page.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The sessions",
-            content = @Content(examples = @ExampleObject(name = "one", value = OwnSession.EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "The sessions")
     @APIResponse(responseCode = "401", ref = "Problem")
     public Page<OwnSession> list() {
         Actor self = actor.require();
