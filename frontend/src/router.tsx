@@ -5,6 +5,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type ParsedLocation,
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
@@ -18,7 +19,8 @@ import SignedOut from './routes/signed-out';
 import { textsOf } from './routes/texts';
 import { NotFoundPage, ProblemPage } from './shared/access/problem';
 import { isDate } from './shared/format/dates';
-import { sessionQuery } from './shared/session/session';
+import { ownPasswordQuery } from './shared/session/own-password';
+import { type HeldSession, sessionQuery } from './shared/session/session';
 import { Skeleton } from './shared/ui/skeleton';
 
 type Context = { client: QueryClient };
@@ -49,8 +51,25 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/logga-in',
   validateSearch: (search: Record<string, unknown>) =>
-    optional({ to: one(search.to), slut: one(search.slut) }),
+    optional({ to: one(search.to), slut: one(search.slut), eid: one(search.eid) }),
   component: page('sign-in', () => import('./routes/sign-in')),
+});
+const target = (search: Record<string, unknown>) => optional({ to: one(search.to) });
+const passwordSignIn = createRoute({
+  getParentRoute: () => root,
+  path: '/logga-in/losenord',
+  validateSearch: target,
+  component: page('password-sign-in', () => import('./routes/password-sign-in')),
+});
+const orderPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/logga-in/bestall-losenord',
+  component: page('order-password', () => import('./routes/order-password')),
+});
+const redeemLetter = createRoute({
+  getParentRoute: () => root,
+  path: '/logga-in/brev',
+  component: page('redeem-letter', () => import('./routes/redeem-letter')),
 });
 const signInReturn = createRoute({
   getParentRoute: () => root,
@@ -75,7 +94,8 @@ const signedIn = createRoute({
   component: SignedIn,
   beforeLoad: async ({ context, location }) => {
     try {
-      await context.client.ensureQueryData(sessionQuery);
+      const session = await context.client.ensureQueryData(sessionQuery);
+      await leadToChange(context.client, session, location);
     } catch (error) {
       if (error instanceof ApiError && error.status === 401) {
         throw redirect({ to: '/logga-in', search: { to: location.href } });
@@ -83,6 +103,38 @@ const signedIn = createRoute({
       throw error;
     }
   },
+});
+/** A first password from care opens nothing but the page where it is changed. */
+async function leadToChange(
+  client: QueryClient,
+  { method }: HeldSession,
+  { pathname, href }: ParsedLocation,
+) {
+  if (method !== 'password' || pathname === '/min-profil/losenord') return;
+  const { changeRequired } = await client.ensureQueryData(ownPasswordQuery);
+  if (changeRequired) throw redirect({ to: '/min-profil/losenord', search: { to: href } });
+}
+
+const profile = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/min-profil',
+  component: page('profile', () => import('./routes/profile')),
+});
+const contactMobile = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/min-profil/mobil',
+  component: page('contact-mobile', () => import('./routes/contact-mobile')),
+});
+const contactEmail = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/min-profil/e-post',
+  component: page('contact-email', () => import('./routes/contact-email')),
+});
+const changePassword = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/min-profil/losenord',
+  validateSearch: target,
+  component: page('change-password', () => import('./routes/change-password')),
 });
 const start = createRoute({
   getParentRoute: () => signedIn,
@@ -178,11 +230,18 @@ const sandboxRoutes = __SANDBOX__
 
 const routeTree = root.addChildren([
   signIn,
+  passwordSignIn,
+  orderPassword,
+  redeemLetter,
   signInReturn,
   signedOut,
   accessibility,
   signedIn.addChildren([
     start,
+    profile,
+    contactMobile,
+    contactEmail,
+    changePassword,
     addChild,
     person.addChildren([personHome, journal, journalEntry, access, clinics]),
     staffCommissions,

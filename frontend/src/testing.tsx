@@ -3,7 +3,7 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
-import type { Problem } from '~/api/types';
+import type { Problem, Session } from '~/api/types';
 import { createApp } from './app';
 import { loadTexts } from './i18n/texts';
 import { LanguageProvider } from './shared/ui/language';
@@ -11,21 +11,19 @@ import { LanguageProvider } from './shared/ui/language';
 export const now = '2026-11-21T09:00:00Z';
 export const later = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
 
-type Answer = { status?: number; body?: unknown; lost?: boolean };
-type Answers = Record<string, Answer>;
+export const session = {
+  personId: 'mother',
+  assurance: 'E_ID',
+  method: 'bankid',
+  authenticatedAt: now,
+  startedAt: now,
+  now,
+  idleExpiresAt: later(30),
+  expiresAt: later(600),
+} satisfies Session;
 
-const session: Answers = {
-  'GET /session': {
-    body: {
-      personId: 'mother',
-      assurance: 'E_ID',
-      startedAt: now,
-      now,
-      idleExpiresAt: later(30),
-      expiresAt: later(600),
-    },
-  },
-};
+type Answer = { status?: number; body?: unknown; lost?: boolean; headers?: Record<string, string> };
+type Answers = Record<string, Answer>;
 
 /** A server for the tests of a file: what it answers, by method and path, and what it has been asked. */
 export function serve(usual: Answers) {
@@ -34,7 +32,8 @@ export function serve(usual: Answers) {
   beforeEach(() => {
     server.asked = [];
     server.sent = {};
-    server.answers = { ...session, ...usual };
+    server.answers = { 'GET /session': { body: session }, ...usual };
+    sessionStorage.clear();
     vi.stubGlobal('matchMedia', () => ({ matches: false }));
     vi.stubGlobal('scrollTo', () => {});
     vi.stubGlobal('CSS', { escape: (text: string) => text });
@@ -44,10 +43,17 @@ export function serve(usual: Answers) {
       if (request.headers.get('content-type')) server.sent[key] = await request.json();
       const answer = server.answers[key];
       if (answer?.lost) throw new TypeError('Failed to fetch');
-      const { status = 200, body } = answer ?? { status: 404, body: { code: 'NOT_FOUND', status: 404 } };
+      const {
+        status = 200,
+        body,
+        headers,
+      } = answer ?? { status: 404, body: { code: 'NOT_FOUND', status: 404 } };
       return new Response(status === 204 ? null : JSON.stringify(body ?? {}), {
         status,
-        headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' },
+        headers: {
+          'content-type': status < 400 ? 'application/json' : 'application/problem+json',
+          ...headers,
+        },
       });
     });
   });
@@ -55,8 +61,8 @@ export function serve(usual: Answers) {
     cleanup();
     vi.unstubAllGlobals();
   });
-  const refuse = (path: string, problem: Partial<Problem>) => {
-    server.answers[path] = { status: problem.status ?? 403, body: problem };
+  const refuse = (path: string, problem: Partial<Problem>, headers: Record<string, string> = {}) => {
+    server.answers[path] = { status: problem.status ?? 403, body: problem, headers };
   };
   return Object.assign(server, { refuse });
 }

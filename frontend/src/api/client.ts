@@ -1,4 +1,6 @@
 import createClient from 'openapi-fetch';
+import { heldTexts } from '~/i18n/texts';
+import type { Coming } from './coming';
 import type { paths } from './schema';
 import type { Problem } from './types';
 
@@ -7,6 +9,8 @@ export class ApiError extends Error {
   constructor(
     readonly status: number,
     readonly problem: Partial<Problem> = {},
+    /** Seconds until it may be tried again, when the server says. */
+    readonly retryAfter?: number,
   ) {
     super(problem.title ?? `HTTP ${status}`);
   }
@@ -20,7 +24,7 @@ export function onActivity(listener: Activity): void {
   activity = listener;
 }
 
-export const api = createClient<paths>({
+export const api = createClient<Omit<paths, keyof Coming> & Coming>({
   // Whole, since tests have no page that a path could be relative to.
   baseUrl: `${globalThis.location?.origin ?? ''}/api/v1`,
   headers: { 'X-Requested-With': 'vardombud', Accept: 'application/json, application/problem+json' },
@@ -29,6 +33,10 @@ export const api = createClient<paths>({
 });
 
 api.use({
+  // What the server sends to people is in the language that they read here, whatever the browser's is.
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', heldTexts().locale);
+  },
   onResponse({ response, schemaPath }) {
     if (response.ok && schemaPath !== '/session' && !schemaPath.startsWith('/auth/')) activity();
   },
@@ -40,5 +48,7 @@ type Answer<T> = { data?: T; error?: unknown; response: Response };
 export async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await call;
   if (response.ok) return data as T;
-  throw new ApiError(response.status, typeof error === 'object' && error !== null ? error : {});
+  const wait = Number(response.headers.get('Retry-After'));
+  const problem = typeof error === 'object' && error !== null ? error : {};
+  throw new ApiError(response.status, problem, wait > 0 ? wait : undefined);
 }

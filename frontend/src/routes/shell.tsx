@@ -48,6 +48,11 @@ function Header() {
         </Link>
         <div className="header-tools">
           <LanguageSwitch />
+          {signedIn && (
+            <Link className="quiet" to="/min-profil">
+              {t('profile')}
+            </Link>
+          )}
           {signedIn && <SignOut />}
         </div>
       </div>

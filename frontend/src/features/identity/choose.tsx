@@ -1,45 +1,57 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import type { EidState, Way } from '~/shared/eid/useEid';
+import { useWays } from '~/shared/eid/useWays';
+import { EidWays } from '~/shared/eid/ways';
 import { Page } from '~/shared/ui/page';
-import type { Device, StartTrouble } from './useSignIn';
+import { Skeleton } from '~/shared/ui/skeleton';
 
 type Props = {
-  start: (device: Device) => void;
-  trouble: StartTrouble | undefined;
-  notice: 'ended' | 'needed' | undefined;
+  start: (way: Way) => void;
+  state: Extract<EidState, { step: 'choose' }>;
+  to: string | undefined;
+  notice: 'ended' | 'needed' | 'eidNeeded' | undefined;
+  passwordToo: boolean;
 };
 
-/** The ways to sign in. What is needed for each stands with its button, before anything starts. */
-export function Choose({ start, trouble, notice }: Props) {
+/** The ways to sign in. */
+export function Choose({ start, state, to, notice, passwordToo }: Props) {
   const t = useTranslations('signIn');
-  // On a phone, BankID is most likely on the same device.
-  const devices: Device[] = window.matchMedia('(pointer: coarse)').matches
-    ? ['same', 'other']
-    : ['other', 'same'];
+  const ways = useWays();
   return (
     <Page title={t('title')} lead={notice ? undefined : t('lead')}>
       {notice && <p className="notice">{t(notice)}</p>}
-      {trouble && (
-        <p className="notice danger" role="alert">
-          {t(trouble)}
-        </p>
-      )}
       <h2>{t('how')}</h2>
-      <ul className="ways">
-        {devices.map((device, index) => (
-          <li key={device} className="card way">
-            <h3>{t(`${device}Title`)}</h3>
-            <p>{t(`${device}How`)}</p>
-            <button
-              type="button"
-              className={index === 0 ? 'button' : 'button secondary'}
-              onClick={() => start(device)}
-            >
-              {t(`${device}Go`)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {ways ? (
+        <>
+          <EidWays providers={ways.eid} start={start} state={state} />
+          {ways.password && passwordToo && <WithPassword to={to} />}
+        </>
+      ) : (
+        <Skeleton lines={6} />
+      )}
       <p className="small-print">{t('safety')}</p>
     </Page>
+  );
+}
+
+function WithPassword({ to }: { to: string | undefined }) {
+  const t = useTranslations('signIn');
+  return (
+    <section className="card" aria-labelledby="med-losenord">
+      <h3 id="med-losenord">{t('passwordTitle')}</h3>
+      <p>{t('passwordHow')}</p>
+      <p>
+        <strong>{t('passwordLess')}</strong>
+      </p>
+      <div className="actions">
+        <Link className="button secondary" to="/logga-in/losenord" search={to ? { to } : {}}>
+          {t('passwordGo')}
+        </Link>
+        <Link className="onward" to="/logga-in/bestall-losenord">
+          {t('passwordOrder')}
+        </Link>
+      </div>
+    </section>
   );
 }

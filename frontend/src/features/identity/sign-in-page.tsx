@@ -1,43 +1,63 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { apps } from '~/shared/eid/apps';
+import { EidFailed } from '~/shared/eid/failed';
+import { keepTarget } from '~/shared/eid/kept-target';
+import { useEid } from '~/shared/eid/useEid';
+import { Waiting } from '~/shared/eid/waiting';
+import { internalTarget } from '~/shared/session/target';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { Choose } from './choose';
-import { SignInFailed, SignInRefused } from './outcomes';
-import { useSignIn } from './useSignIn';
-import { Waiting } from './waiting';
+import { SignInRefused } from './refused';
+import { useFinish } from './useFinish';
 
 const route = getRouteApi('/logga-in');
 
 export function SignInPage() {
-  const { to, slut } = route.useSearch();
-  const { state, start, cancel } = useSignIn(to);
+  const { to, slut, eid } = route.useSearch();
+  const t = useTranslations('eid');
+  const finish = useFinish();
+  const { state, start, cancel } = useEid({
+    purpose: 'signIn',
+    onDone: () => finish(to),
+    onLeave: (provider) => keepTarget({ to: internalTarget(to), purpose: 'signIn', provider }),
+  });
+  const needed = to && to !== '/' ? 'needed' : undefined;
   switch (state.step) {
     case 'choose':
       return (
         <Choose
           start={start}
-          trouble={state.trouble}
-          notice={slut ? 'ended' : to && to !== '/' ? 'needed' : undefined}
+          state={state}
+          to={to}
+          notice={eid ? 'eidNeeded' : slut ? 'ended' : needed}
+          passwordToo={!eid}
         />
       );
     case 'starting':
-      return <Pending words="starting" />;
+      return <Pending title={t('starting', { app: apps[state.way.provider] })} />;
     case 'done':
-      return <Pending words="returnTitle" />;
+      return <Pending title={t('finishing')} />;
     case 'waiting':
       return <Waiting {...state} cancel={cancel} />;
     case 'failed':
-      return <SignInFailed hint={state.hint} again={() => start(state.device)} other={cancel} />;
+      return (
+        <EidFailed
+          ending={state.ending}
+          provider={state.way.provider}
+          again={() => start(state.way)}
+          other={cancel}
+        />
+      );
     case 'refused':
       return <SignInRefused problem={state.problem} back={cancel} />;
   }
 }
 
-function Pending({ words }: { words: 'starting' | 'returnTitle' }) {
-  const t = useTranslations('signIn');
+function Pending({ title }: { title: string }) {
   return (
-    <Page title={t(words)}>
+    <Page title={title}>
       <Skeleton lines={3} />
     </Page>
   );

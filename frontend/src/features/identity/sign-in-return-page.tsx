@@ -1,17 +1,19 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EidHint, Problem } from '~/api/types';
+import type { Problem } from '~/api/types';
+import { apps } from '~/shared/eid/apps';
+import type { Ending, Trouble } from '~/shared/eid/collect';
+import { EidFailed } from '~/shared/eid/failed';
+import { dropTarget, readTarget } from '~/shared/eid/kept-target';
+import { useCollect } from '~/shared/eid/useCollect';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
-import type { Trouble } from './collect';
-import { takeTarget } from './kept-target';
-import { SignInFailed, SignInRefused } from './outcomes';
-import { useCollect } from './useCollect';
-import { useFinish } from './useSignIn';
+import { SignInRefused } from './refused';
+import { useFinish } from './useFinish';
 
 type Returned = { order: string; nonce: string };
-type Ending = { hint: EidHint } | { problem: Partial<Problem> };
+type Final = { ending: Ending } | { problem: Partial<Problem> };
 
 function readFragment(fragment: string): Returned | undefined {
   const fields = new URLSearchParams(fragment.slice(1));
@@ -20,22 +22,24 @@ function readFragment(fragment: string): Returned | undefined {
   return order && nonce ? { order, nonce } : undefined;
 }
 
-const targetSearch = () => {
-  const to = takeTarget();
-  return to ? { to } : {};
-};
-
-/** Where the BankID app on this device comes back to. */
+/** Where the app on this device comes back to. */
 export function SignInReturnPage() {
-  const t = useTranslations('signIn');
+  const t = useTranslations('eid');
   const [returned] = useState(() => readFragment(window.location.hash));
-  const [ending, setEnding] = useState<Ending>();
+  const [kept] = useState(readTarget);
+  const [final, setFinal] = useState<Final>();
   const [trouble, setTrouble] = useState<Trouble>();
   const finish = useFinish();
+  const router = useRouter();
   const navigate = useNavigate();
-  const backToStart = () => navigate({ to: '/logga-in', search: targetSearch() });
+  const backToStart = () => {
+    // Who only showed again who they are is still signed in, and chooses again where they were.
+    if (kept?.purpose === 'reauthenticate') router.history.replace(kept.to);
+    else navigate({ to: '/logga-in', search: kept ? { to: kept.to } : {} });
+  };
 
   useEffect(() => {
+    dropTarget();
     // The nonce is for one use; keep it out of the history.
     window.history.replaceState(window.history.state, '', window.location.pathname);
   }, []);
@@ -44,9 +48,9 @@ export function SignInReturnPage() {
     returned?.order,
     (outcome) => {
       setTrouble(outcome.kind === 'trouble' ? outcome.trouble : undefined);
-      if (outcome.kind === 'done') finish(takeTarget());
-      if (outcome.kind === 'failed') setEnding({ hint: outcome.hint });
-      if (outcome.kind === 'refused') setEnding({ problem: outcome.problem });
+      if (outcome.kind === 'done') finish(kept?.to);
+      if (outcome.kind === 'failed') setFinal({ ending: outcome.ending });
+      if (outcome.kind === 'refused') setFinal({ problem: outcome.problem });
     },
     returned?.nonce,
   );
@@ -60,13 +64,14 @@ export function SignInReturnPage() {
       </Page>
     );
   }
-  if (ending && 'problem' in ending) return <SignInRefused problem={ending.problem} back={backToStart} />;
-  if (ending) return <SignInFailed hint={ending.hint} other={backToStart} />;
+  const provider = kept?.provider ?? 'bankid';
+  if (final && 'problem' in final) return <SignInRefused problem={final.problem} back={backToStart} />;
+  if (final) return <EidFailed ending={final.ending} provider={provider} other={backToStart} />;
   return (
-    <Page title={t('returnTitle')}>
+    <Page title={t('finishing')}>
       {trouble ? (
         <p className="notice danger" role="status">
-          {t(trouble)}
+          {t(trouble, { app: apps[provider] })}
         </p>
       ) : (
         <Skeleton lines={3} />

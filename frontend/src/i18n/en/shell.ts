@@ -16,8 +16,8 @@ const en: Words<typeof sv> = {
       now: 'Ask a guardian for help. You can also call the clinic yourself, or talk to the school nurse.',
     },
     PROTECTED_NEEDS_E_ID: {
-      why: 'People with protected personal data need to sign in with an electronic ID.',
-      now: 'Sign in with BankID instead.',
+      why: 'People with protected personal data need to sign in with an e-identification.',
+      now: 'Sign in with BankID or Freja+ instead.',
     },
     PATIENT_DECEASED: {
       why: 'The population register says that this person has died.',
@@ -28,8 +28,8 @@ const en: Words<typeof sv> = {
       now: 'Check that you are signed in as the right person.',
     },
     NEEDS_E_ID: {
-      why: 'This requires that you sign in with an electronic ID.',
-      now: 'Sign out, and sign in again with BankID.',
+      why: 'This requires that you sign in with an e-identification.',
+      now: 'Sign in with BankID or Freja+, and you come back here.',
     },
     CLINIC_APPROVAL_NEEDED: {
       why: 'The clinic needs to approve you first, because your personal data are protected.',
@@ -118,6 +118,7 @@ const en: Words<typeof sv> = {
     close: 'Close',
     skip: 'Skip to the content',
     signOut: 'Sign out',
+    profile: 'My profile',
     language: 'På svenska',
     languageLabel: 'Switch language to Swedish',
     home: 'To the start page',
@@ -156,6 +157,7 @@ const en: Words<typeof sv> = {
     current: 'shown now',
   },
   refusal: {
+    withEid: 'Sign in with an e-identification',
     title: 'You do not have access',
     titleAction: {
       JOURNAL_READ: 'You cannot read the journal',

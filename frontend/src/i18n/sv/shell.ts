@@ -17,7 +17,7 @@ const sv = {
     },
     PROTECTED_NEEDS_E_ID: {
       why: 'Den som har skyddade personuppgifter behöver logga in med e-legitimation.',
-      now: 'Logga in med BankID i stället.',
+      now: 'Logga in med BankID eller Freja+ i stället.',
     },
     PATIENT_DECEASED: {
       why: 'Personen är avliden enligt folkbokföringen.',
@@ -29,7 +29,7 @@ const sv = {
     },
     NEEDS_E_ID: {
       why: 'Det här kräver att du loggar in med e-legitimation.',
-      now: 'Logga ut, och logga in igen med BankID.',
+      now: 'Logga in med BankID eller Freja+, så kommer du tillbaka hit.',
     },
     CLINIC_APPROVAL_NEEDED: {
       why: 'Mottagningen behöver godkänna dig först, för att du har skyddade personuppgifter.',
@@ -118,6 +118,7 @@ const sv = {
     close: 'Stäng',
     skip: 'Hoppa till innehållet',
     signOut: 'Logga ut',
+    profile: 'Min profil',
     language: 'In English',
     languageLabel: 'Byt språk till engelska',
     home: 'Till startsidan',
@@ -156,6 +157,7 @@ const sv = {
     current: 'visas nu',
   },
   refusal: {
+    withEid: 'Logga in med e-legitimation',
     title: 'Du har inte åtkomst',
     titleAction: {
       JOURNAL_READ: 'Du kan inte läsa journalen',

@@ -25,6 +25,7 @@ export function ProblemPage({ error, retry }: Props) {
         />
       );
     }
+    if (problem.code === 'NEEDS_E_ID') return <RefusalPage denial={{ reason: 'NEEDS_E_ID' }} />;
     if (status === 403 || status === 404) return <NotFoundPage />;
     // On its way to the sign-in page.
     if (status === 401) return null;

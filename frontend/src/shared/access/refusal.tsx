@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { Action, Denial } from '~/api/types';
 
@@ -33,6 +33,17 @@ export function RefusalPage({ denial, action, explained = true }: Props) {
   );
 }
 
+/** Leads to sign-in with an e-identification, and back to this page. */
+function SignInWithEid() {
+  const t = useTranslations('refusal');
+  const to = useLocation({ select: ({ href }) => href });
+  return (
+    <Link className="button" to="/logga-in" search={{ to, eid: '1' }}>
+      {t('withEid')}
+    </Link>
+  );
+}
+
 export function Refusal({ denial, heading: Heading = 'h2' }: { denial: Refused; heading?: 'h2' | 'h3' }) {
   const t = useTranslations('refusal');
   const words = useTranslations('reasons');
@@ -53,6 +64,7 @@ export function Refusal({ denial, heading: Heading = 'h2' }: { denial: Refused; 
       <section>
         <Heading>{t('now')}</Heading>
         <p>{words(`${reason}.now`)}</p>
+        {reason === 'NEEDS_E_ID' && <SignInWithEid />}
       </section>
       {denial.rule && <p className="small-print">{common('rule', { rule: denial.rule })}</p>}
     </div>

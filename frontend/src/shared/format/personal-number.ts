@@ -9,3 +9,9 @@ export function parsePersonalNumber(typed: string): string | undefined {
   const digits = typed.replace(/[\s\-–+]/g, '');
   return /^\d{12}$/.test(digits) ? digits : undefined;
 }
+
+/** What was typed, tidied: ten or twelve digits, where a plus tells that somebody is over a hundred. The server knows the rest. */
+export function typedPersonalNumber(typed: string): string | undefined {
+  const tidy = typed.replace(/\s/g, '').replace('–', '-');
+  return /^(\d{2})?\d{6}[-+]?\d{4}$/.test(tidy) ? tidy : undefined;
+}

@@ -14,6 +14,7 @@ function session(
   return {
     personId: '0190',
     assurance: 'E_ID',
+    method: 'bankid',
     startedAt: serverTime,
     now: serverTime,
     idleExpiresAt: at(idleSeconds),

@@ -1,53 +1,59 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApiError, api, unwrap } from '~/api/client';
-import type { EidHint, EidOrder, Problem } from '~/api/types';
-import { internalTarget } from '~/shared/session/target';
-import { type Outcome, outcomeOfError, type Trouble } from './collect';
-import { keepTarget } from './kept-target';
+import type { EidOrder, EidPurpose, Problem } from '~/api/types';
+import { type Ending, type Outcome, outcomeOfError, type Trouble } from './collect';
 import { useCollect } from './useCollect';
 
 export type Device = EidOrder['device'];
+export type Provider = EidOrder['provider'];
+export type Way = { provider: Provider; device: Device };
 export type StartTrouble = 'inProgress' | 'unavailable' | 'tooMany' | 'offline';
 
-export type SignInState =
-  | { step: 'choose'; trouble?: StartTrouble }
-  | { step: 'starting'; device: Device }
+export type EidState =
+  | { step: 'choose'; trouble?: StartTrouble; way?: Way }
+  | { step: 'starting'; way: Way }
   | {
       step: 'waiting';
+      way: Way;
       order: EidOrder;
       receivedAt: number;
-      hint: EidHint;
+      hint: EidOrder['hint'];
       qr?: string | undefined;
       trouble?: Trouble;
     }
-  | { step: 'failed'; device: Device; hint: EidHint }
+  | { step: 'failed'; way: Way; ending: Ending }
   | { step: 'refused'; problem: Partial<Problem> }
   | { step: 'done' };
 
-/** The sign-in with BankID, from the choice of device to the page one wanted. */
-export function useSignIn(to: string | undefined) {
-  const [state, setState] = useState<SignInState>({ step: 'choose' });
-  const finish = useFinish();
+type Use = {
+  purpose: EidPurpose;
+  /** The person has shown who they are. */
+  onDone: () => void;
+  /** Called before the app on this device takes over; this page may not be there when it is back. */
+  onLeave: (provider: Provider) => void;
+};
+
+/** Showing who one is with an e-identification, from the choice of way to the answer. */
+export function useEid({ purpose, onDone, onLeave }: Use) {
+  const [state, setState] = useState<EidState>({ step: 'choose' });
 
   const onOutcome = (outcome: Outcome) => {
     if (outcome.kind === 'done') {
       setState({ step: 'done' });
-      finish(to);
+      onDone();
       return;
     }
     setState((now) => (now.step === 'waiting' ? afterOutcome(now, outcome) : now));
   };
   useCollect(state.step === 'waiting' ? state.order.id : undefined, onOutcome);
 
-  const start = async (device: Device) => {
-    setState({ step: 'starting', device });
+  const start = async (way: Way) => {
+    setState({ step: 'starting', way });
     try {
-      const order = await unwrap(api.POST('/auth/eid-orders', { body: { provider: 'bankid', device } }));
-      setState({ step: 'waiting', order, receivedAt: Date.now(), hint: order.hint, qr: order.qr });
+      const order = await unwrap(api.POST('/auth/eid-orders', { body: { ...way, purpose } }));
+      setState({ step: 'waiting', way, order, receivedAt: Date.now(), hint: order.hint, qr: order.qr });
       if (order.autoStartUrl) {
-        keepTarget(internalTarget(to));
+        onLeave(way.provider);
         window.location.assign(order.autoStartUrl);
       }
     } catch (error) {
@@ -55,7 +61,7 @@ export function useSignIn(to: string | undefined) {
       setState(
         refused.kind === 'refused'
           ? { step: 'refused', problem: refused.problem }
-          : { step: 'choose', trouble: troubleOf(error) },
+          : { step: 'choose', trouble: troubleOf(error), way },
       );
     }
   };
@@ -73,19 +79,19 @@ export function useSignIn(to: string | undefined) {
   return { state, start, cancel };
 }
 
-type Waiting = Extract<SignInState, { step: 'waiting' }>;
+type Waiting = Extract<EidState, { step: 'waiting' }>;
 
 function afterOutcome(
   { trouble: _, ...now }: Waiting,
   outcome: Exclude<Outcome, { kind: 'done' }>,
-): SignInState {
+): EidState {
   switch (outcome.kind) {
     case 'pending':
       return { ...now, hint: outcome.hint, qr: outcome.qr ?? now.qr };
     case 'trouble':
       return { ...now, trouble: outcome.trouble };
     case 'failed':
-      return { step: 'failed', device: now.order.device, hint: outcome.hint };
+      return { step: 'failed', way: now.way, ending: outcome.ending };
     case 'refused':
       return { step: 'refused', problem: outcome.problem };
   }
@@ -95,14 +101,4 @@ function troubleOf(error: unknown): StartTrouble {
   if (!(error instanceof ApiError)) return 'offline';
   if (error.status === 409) return 'inProgress';
   return error.status === 429 ? 'tooMany' : 'unavailable';
-}
-
-/** Forgets what an earlier person saw, and opens the page that was asked for. */
-export function useFinish() {
-  const client = useQueryClient();
-  const router = useRouter();
-  return (to: string | undefined) => {
-    client.clear();
-    router.history.replace(internalTarget(to));
-  };
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { EidHint, EidOrder } from '~/api/types';
 import { formatLeft } from '~/shared/format/dates';
 import { Page } from '~/shared/ui/page';
+import { apps } from './apps';
 import type { Trouble } from './collect';
 import { QrCode } from './qr-code';
 
@@ -16,66 +17,68 @@ type Props = {
 };
 
 export function Waiting({ order, receivedAt, hint, qr, trouble, cancel }: Props) {
-  const t = useTranslations('signIn');
+  const t = useTranslations('eid');
+  const app = apps[order.provider];
   const approved = trouble === 'registerAway' || hint === 'complete';
   const opened = approved || (hint !== 'outstandingTransaction' && hint !== 'noClient');
   const scans = order.device === 'other' && !opened;
+  const title = approved ? t('finishing') : scans ? t('scanTitle') : t('sameWaitTitle', { app });
   return (
-    <Page title={t(approved ? 'returnTitle' : scans ? 'scanTitle' : 'sameWaitTitle')}>
-      {scans && <Scan qr={qr} />}
-      {order.device === 'same' && !opened && <OpenApp url={order.autoStartUrl} />}
-      <State hint={hint} trouble={trouble} />
+    <Page title={title}>
+      {scans && <Scan app={app} qr={qr} />}
+      {order.device === 'same' && !opened && <OpenApp app={app} url={order.autoStartUrl} />}
+      <State app={app} hint={hint} trouble={trouble} />
       <TimeLeft order={order} receivedAt={receivedAt} />
       <p>
         <button type="button" className="button secondary" onClick={cancel}>
           {t('cancel')}
         </button>
       </p>
-      {scans && <p className="small-print">{t('noCamera')}</p>}
+      {scans && <p className="small-print">{t('noCamera', { app })}</p>}
     </Page>
   );
 }
 
 /** Shown until the app has taken over; then there is nothing more to scan. */
-function Scan({ qr }: { qr: string | undefined }) {
-  const t = useTranslations('signIn');
+function Scan({ app, qr }: { app: string; qr: string | undefined }) {
+  const t = useTranslations('eid');
   return (
     <div className="scan">
       <ol className="steps">
-        <li>{t('step1')}</li>
+        <li>{t('step1', { app })}</li>
         <li>{t('step2')}</li>
         <li>{t('step3')}</li>
       </ol>
-      {qr && <QrCode content={qr} label={t('qrLabel')} />}
+      {qr && <QrCode content={qr} label={t('qrLabel', { app })} />}
     </div>
   );
 }
 
-function OpenApp({ url }: { url: string | undefined }) {
-  const t = useTranslations('signIn');
+function OpenApp({ app, url }: { app: string; url: string | undefined }) {
+  const t = useTranslations('eid');
   if (!url) return null;
   return (
     <p>
       {t('sameNotOpened')}{' '}
       <a className="onward" href={url}>
-        {t('openApp')}
+        {t('openApp', { app })}
       </a>
     </p>
   );
 }
 
 /** One sentence for the state; a screen reader hears it once, when it changes. */
-function State({ hint, trouble }: { hint: EidHint; trouble: Trouble | undefined }) {
-  const t = useTranslations();
+function State({ app, hint, trouble }: { app: string; hint: EidHint; trouble: Trouble | undefined }) {
+  const t = useTranslations('eid');
   return (
     <p className={trouble ? 'notice danger' : 'notice'} role="status">
-      {trouble ? t(`signIn.${trouble}`) : t(`hints.${hint}`)}
+      {trouble ? t(trouble, { app }) : t(`hints.${hint}`, { app })}
     </p>
   );
 }
 
 function TimeLeft({ order, receivedAt }: { order: EidOrder; receivedAt: number }) {
-  const t = useTranslations('signIn');
+  const t = useTranslations('eid');
   const total = (Date.parse(order.expiresAt) - Date.parse(order.startedAt)) / 1000;
   const [now, setNow] = useState(receivedAt);
   useEffect(() => {

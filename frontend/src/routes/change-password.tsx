@@ -1,0 +1,1 @@
+export { ChangePasswordPage as default } from '~/features/profile/change-password-page';

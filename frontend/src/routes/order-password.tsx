@@ -1,0 +1,1 @@
+export { OrderPasswordPage as default } from '~/features/identity/order-password-page';

@@ -1,0 +1,1 @@
+export { PasswordSignInPage as default } from '~/features/identity/password-sign-in-page';

@@ -1,0 +1,1 @@
+export { RedeemLetterPage as default } from '~/features/identity/redeem-letter-page';
