@@ -40,6 +40,7 @@ record ProblemDocument(
                             "PASSWORD_CHANGE_REQUIRED",
                             "PASSWORD_REFUSED",
                             "PASSWORD_WRONG",
+                            "REAUTHENTICATION_NEEDED",
                             "REGISTER_UNAVAILABLE",
                             "SESSION_ENDED",
                             "SIGN_IN_REFUSED",
