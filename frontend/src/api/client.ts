@@ -1,6 +1,5 @@
 import createClient from 'openapi-fetch';
 import { heldTexts } from '~/i18n/texts';
-import type { Coming } from './coming';
 import type { paths } from './schema';
 import type { Problem } from './types';
 
@@ -24,7 +23,7 @@ export function onActivity(listener: Activity): void {
   activity = listener;
 }
 
-export const api = createClient<Omit<paths, keyof Coming> & Coming>({
+export const api = createClient<paths>({
   // Whole, since tests have no page that a path could be relative to.
   baseUrl: `${globalThis.location?.origin ?? ''}/api/v1`,
   headers: { 'X-Requested-With': 'vardombud', Accept: 'application/json, application/problem+json' },
