@@ -93,7 +93,7 @@ async function visitStaffPages(
   await look('approvals');
   const unit = new URL(page.url()).pathname.replace('/godkannanden', '');
   await open('unit patients', `${unit}/patienter`);
-  await open('add patient', `${unit}/ny-patient`);
+  await open('add patient', `${unit}/patienter/ny`);
   await page.getByRole('button', { name: 'Lägg till patienten' }).click();
   await look('add patient with faults');
   await open('another unit', '/personal/00000000-0000-7000-8000-000000000000/patienter');

@@ -204,7 +204,7 @@ const unitPatients = createRoute({
 });
 const addUnitPatient = createRoute({
   getParentRoute: () => staff,
-  path: '/ny-patient',
+  path: '/patienter/ny',
   component: page('staff-add-patient', () => import('./routes/staff-add-patient')),
 });
 

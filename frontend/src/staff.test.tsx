@@ -117,7 +117,7 @@ describe('approving a protected person', () => {
 
 describe('adding a patient', () => {
   it('asks for number and reason together, and keeps what was typed when the register knows nobody', async () => {
-    const { user } = open('/personal/here/ny-patient');
+    const { user } = open('/personal/here/patienter/ny');
     const submit = await screen.findByRole('button', { name: 'Lägg till patienten' }, { timeout: 5_000 });
     await user.click(submit);
     const summary = screen.getByRole('region', { name: 'Något behöver rättas' });

@@ -11,7 +11,7 @@ import { PatientStrip } from './patient-strip';
 import { addPatient, useUnitChange } from './queries';
 import { StaffProblem } from './staff-problem';
 
-const route = getRouteApi('/signed-in/personal/$unitId/ny-patient');
+const route = getRouteApi('/signed-in/personal/$unitId/patienter/ny');
 const shortestReason = 10;
 const longestReason = 500;
 

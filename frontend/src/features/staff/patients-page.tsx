@@ -58,7 +58,7 @@ export function PatientsPage() {
         </p>
       )}
       <p>
-        <Link className="button secondary" to="/personal/$unitId/ny-patient" params={{ unitId }}>
+        <Link className="button secondary" to="/personal/$unitId/patienter/ny" params={{ unitId }}>
           {t('addPatient')}
         </Link>
       </p>
