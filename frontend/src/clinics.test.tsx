@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { PatientClinic, PatientView } from '~/api/types';
+import { heading, now, open, serve } from './testing';
+
+const self: PatientView = {
+  patientId: 'self',
+  relation: 'SELF',
+  name: 'Maria Åberg',
+  birthDate: '1987-07-21',
+};
+const child: PatientView = {
+  patientId: 'child',
+  relation: 'CHILD',
+  name: 'Maja Ek',
+  birthDate: '2019-10-12',
+};
+const hill: PatientClinic = {
+  clinicId: 'hill',
+  name: 'Kullens vårdcentral',
+  addedAt: now,
+  approval: 'WAITING',
+};
+
+const server = serve({
+  'GET /me': { body: { personId: 'self', name: 'Maria Åberg', personalNumber: '198707212389' } },
+  'GET /me/patients': { body: { items: [self, child] } },
+  'GET /patients/self/clinics': { body: { items: [hill] } },
+  'GET /patients/child/clinics': { body: { items: [] } },
+  'GET /clinics': { body: { items: [{ clinicId: 'hill', name: 'Kullens vårdcentral' }] } },
+  'PUT /patients/child/clinics/hill': { status: 204 },
+  'DELETE /patients/self/clinics/hill': { status: 204 },
+});
+
+it('says what waits for the approval of the clinic, and since when', async () => {
+  open('/person/self/mottagningar');
+  await heading('Mina mottagningar');
+  await screen.findByText('Väntar på mottagningens godkännande sedan 21 november 2026.');
+  expect(screen.getByText(/Till dess går det inte att boka tid/)).toBeTruthy();
+});
+
+it('finds by name when typing rests, says how many, and adds for the person by name', async () => {
+  const { user } = open('/person/child/mottagningar');
+  await user.type(await screen.findByLabelText('Mottagningens namn', {}, { timeout: 5_000 }), 'kullens');
+  await waitFor(() => expect(screen.getAllByText('1 mottagning').length).toBe(2));
+  // Once for all there are, once for what was typed: not at every key.
+  expect(server.asked.filter((call) => call === 'GET /clinics').length).toBeLessThan(4);
+  server.answers['GET /patients/child/clinics'] = { body: { items: [{ ...hill, approval: 'NOT_NEEDED' }] } };
+  await user.click(screen.getByRole('button', { name: 'Lägg till Kullens vårdcentral för Maja Ek' }));
+  await screen.findByText('Tillagd 21 november 2026.');
+});
+
+it('asks before it takes a clinic away, and puts focus where one can go on', async () => {
+  const { user } = open('/person/self/mottagningar');
+  const remove = () =>
+    screen.findByRole('button', { name: 'Ta bort Kullens vårdcentral' }, { timeout: 5_000 });
+  await user.click(await remove());
+  expect(document.activeElement?.textContent).toMatch(/^Vill du ta bort Kullens vårdcentral\?/);
+  await user.click(screen.getByRole('button', { name: 'Nej, behåll' }));
+  expect(document.activeElement?.textContent).toBe('Kullens vårdcentral');
+  expect(server.asked).not.toContain('DELETE /patients/self/clinics/hill');
+
+  await user.click(await remove());
+  server.answers['GET /patients/self/clinics'] = { body: { items: [] } };
+  await user.click(screen.getByRole('button', { name: 'Ja, ta bort' }));
+  await screen.findByRole('heading', { name: 'Inga mottagningar än' });
+  expect(document.activeElement?.textContent).toBe('Inga mottagningar än');
+});
