@@ -121,7 +121,9 @@ test('a guardian keeps the list of a child’s clinics', async ({ page, sandbox 
   await page.getByLabel('Mottagningens namn').fill('höjden');
   await page.getByRole('button', { name: `Lägg till Specialistmottagningen Höjden för ${name}` }).click();
   await page.getByRole('button', { name: `Ta bort Specialistmottagningen Höjden för ${name}` }).click();
-  await expect(page.getByText('Vill du ta bort Specialistmottagningen Höjden?')).toBeFocused();
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: 'Vill du ta bort Specialistmottagningen Höjden?' }),
+  ).toBeFocused();
   await page.getByRole('button', { name: 'Nej, behåll' }).click();
   await page.getByRole('button', { name: `Ta bort Specialistmottagningen Höjden för ${name}` }).click();
   await page.getByRole('button', { name: 'Ja, ta bort' }).click();
