@@ -54,7 +54,7 @@ test('the journey works with the keyboard alone', async ({ page, sandbox }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeFocused();
-  const order = await startOrder(sandbox, () => press('button', 'Visa QR-kod'));
+  const order = await startOrder(sandbox, () => press('button', 'Visa QR-kod för BankID'));
   await expect(page.getByRole('heading', { level: 1, name: 'Skanna QR-koden' })).toBeFocused();
   await sandbox.approve(order, guardian.personalNumber);
   await press('link', `Öppna sidorna för ${nameOf(child)}`);

@@ -94,7 +94,7 @@ test('BankID on this device comes back through the app', async ({ page, sandbox 
 
 test('who cancels in the app is told so, and can start again', async ({ page, sandbox }) => {
   await page.goto('/logga-in');
-  await page.getByRole('button', { name: 'Visa QR-kod' }).click();
+  await page.getByRole('button', { name: 'Visa QR-kod för BankID' }).click();
   await expect(page.locator('svg.qr')).toBeVisible();
   for (const { orderRef, status } of await sandbox.orders())
     if (status === 'pending') await sandbox.refuse(orderRef);
@@ -106,7 +106,7 @@ test('who cancels in the app is told so, and can start again', async ({ page, sa
 test('who may not sign in is told why and when', async ({ page, sandbox }) => {
   const child = await sandbox.persona('child-small');
   await page.goto('/logga-in');
-  await page.getByRole('button', { name: 'Visa QR-kod' }).click();
+  await page.getByRole('button', { name: 'Visa QR-kod för BankID' }).click();
   await expect(page.locator('svg.qr')).toBeVisible();
   for (const { orderRef, status } of await sandbox.orders()) {
     if (status === 'pending') await sandbox.approve(orderRef, child.personalNumber);

@@ -21,10 +21,23 @@ export async function visitEveryPage(
   };
 
   await open('sign-in', '/logga-in');
-  await page.getByRole('button', { name: 'Visa QR-kod' }).click();
+  await page.getByRole('button', { name: 'Visa QR-kod för BankID' }).click();
   await expect(page.locator('svg.qr')).toBeVisible();
   await look('qr');
-  await page.getByRole('button', { name: 'Avbryt inloggningen' }).click();
+  await page.getByRole('button', { name: 'Avbryt' }).click();
+  await open('sign-in for an e-identification', '/logga-in?eid=1&to=%2Fmin-profil%2Fmobil');
+  await open('password', '/logga-in/losenord');
+  await page.getByRole('button', { name: 'Skicka kod' }).click();
+  await look('password with faults');
+  await page.getByLabel('Personnummer').fill(guardian.personalNumber);
+  await page.getByLabel('Lösenord', { exact: true }).fill('björkar i motvind');
+  await page.getByRole('button', { name: 'Skicka kod' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Skriv koden' })).toBeVisible();
+  await look('code');
+  await open('order a password', '/logga-in/bestall-losenord');
+  await open('letter', '/logga-in/brev');
+  await page.getByRole('button', { name: 'Spara lösenordet' }).click();
+  await look('letter with faults');
   await open('signed-out', '/utloggad');
   await open('accessibility', '/tillganglighet');
   await open('not-found', '/finns-inte');
@@ -35,6 +48,10 @@ export async function visitEveryPage(
 
   await signIn(page, sandbox, guardian);
   await open('start', '/');
+  await open('profile', '/min-profil');
+  await open('mobile', '/min-profil/mobil');
+  await open('e-mail', '/min-profil/e-post');
+  await open('change password', '/min-profil/losenord');
   await open('add-child', '/lagg-till-barn');
   await page.getByRole('button', { name: 'Lägg till barnet' }).click();
   await look('add-child with a fault');

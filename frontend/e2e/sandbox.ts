@@ -8,6 +8,9 @@ export type Persona = {
   guardians: string[];
   note: string;
 };
+type FrejaOrder = { reference: string; status: string };
+type Letter = { id: string; title: string | null; text: string | null };
+type Sms = { to: string; text: string };
 type Order = { orderRef: string; autoStartToken: string; status: string };
 
 const headers = { Accept: 'application/json', 'X-Requested-With': 'vardombud' };
@@ -29,6 +32,14 @@ export class Sandbox {
   approve = (order: string, personalNumber: string) =>
     this.call('POST', `/bankid/${order}/approve`, { personalNumber });
   refuse = (order: string) => this.call('POST', `/bankid/${order}/refuse`, {});
+  frejaOrders = () => this.call<FrejaOrder[]>('GET', '/freja');
+  approveFreja = (order: string, personalNumber: string) =>
+    this.call('POST', `/freja/${order}/approve`, { personalNumber });
+  letters = (personalNumber: string) =>
+    this.call<Letter[]>('GET', `/letters?personalNumber=${personalNumber}`);
+  /** Newest first. */
+  sms = (to: string) => this.call<Sms[]>('GET', `/sms?to=${encodeURIComponent(to)}`);
+  passwords = () => this.call<{ persona: string; password: string; to: string }[]>('GET', '/passwords');
   stopClock = (instant: string) => this.call('PUT', '/clock', { instant, frozen: true });
   setClock = (instant: string) => this.call('PUT', '/clock', { instant });
   releaseClock = () => this.call('DELETE', '/clock');

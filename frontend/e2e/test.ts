@@ -49,7 +49,7 @@ export async function startOrder(sandbox: Sandbox, press: () => Promise<void>): 
 /** Signs in with BankID on another device, from the sign-in page one is on or is sent to. */
 export async function signIn(page: Page, sandbox: Sandbox, person: Persona, to = '/'): Promise<void> {
   await page.goto(to);
-  const show = page.getByRole('button', { name: /Visa QR-kod|Show QR code/ });
+  const show = page.getByRole('button', { name: /Visa QR-kod för BankID|Show QR code for BankID/ });
   const order = await startOrder(sandbox, () => show.click());
   await expect(page.locator('svg.qr')).toBeVisible();
   await sandbox.approve(order, person.personalNumber);

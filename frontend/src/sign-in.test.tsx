@@ -143,7 +143,7 @@ describe('the code of the letter', () => {
     expect(within(await summary()).getByRole('link').textContent).toMatch(/för kort/);
     await user.type(await field(/^Nytt lösenord/), ' i motvind');
     expect(screen.getByText('17 tecken.')).toBeTruthy();
-    await press(user, 'Visa lösenordet');
+    await user.click(screen.getByRole('button', { name: /Visa lösenordet/ }));
     expect((await field(/^Nytt lösenord/)).type).toBe('text');
     await press(user, 'Spara lösenordet');
     await heading('Lösenordet är sparat');

@@ -80,9 +80,11 @@ function Resend({ challenge, renew, onOver }: Pick<Props, 'challenge' | 'renew' 
       )}
       <p>{words('sendsLeft', { sendsLeft })}</p>
       {sendsLeft > 0 && (
-        <button type="button" className="button secondary" onClick={send}>
-          {words('resend')}
-        </button>
+        <p>
+          <button type="button" className="button secondary" onClick={send}>
+            {words('resend')}
+          </button>
+        </p>
       )}
     </>
   );

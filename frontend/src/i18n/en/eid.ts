@@ -3,9 +3,9 @@ import type { Words } from '../words';
 
 const en: Words<typeof sv> = {
   eid: {
-    otherHow: 'Have the phone ready. You will scan a QR code shown here.',
+    otherHow: 'On another device: have the phone ready, and scan a QR code shown here.',
     otherGo: 'Show QR code for {app}',
-    sameHow: 'The app opens here. When you have approved, you come back.',
+    sameHow: 'On this device: the app opens, and when you have approved you come back.',
     sameGo: 'Open {app}',
     confirmTitle: 'Confirm that it is you',
     starting: 'Contacting {app} …',

@@ -2,9 +2,9 @@ import type { EidHint } from '~/api/types';
 
 const sv = {
   eid: {
-    otherHow: 'Ha telefonen redo. Du skannar en QR-kod som visas här.',
+    otherHow: 'På en annan enhet: ha telefonen redo, och skanna en QR-kod som visas här.',
     otherGo: 'Visa QR-kod för {app}',
-    sameHow: 'Appen öppnas här. När du har godkänt kommer du tillbaka.',
+    sameHow: 'På den här enheten: appen öppnas, och när du har godkänt kommer du tillbaka.',
     sameGo: 'Öppna {app}',
     confirmTitle: 'Bekräfta att det är du',
     starting: 'Kontaktar {app} …',

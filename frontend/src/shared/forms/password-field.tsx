@@ -35,6 +35,7 @@ export function PasswordField({ id, onChange, ...rest }: Props) {
         onClick={() => setShown(!shown)}
       >
         {t('showPassword')}
+        <span className="visually-hidden">: {rest.label}</span>
       </button>
     </div>
   );
