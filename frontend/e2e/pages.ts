@@ -43,7 +43,7 @@ export async function visitEveryPage(
   await open('not-found', '/finns-inte');
   await open('app', '/sandbox/bankid?autostarttoken=none');
   await open('console', '/sandbox');
-  await page.getByText('Ändra', { exact: true }).first().click();
+  await page.locator('summary').filter({ hasText: 'Ändra' }).first().click();
   await look('console with a person to change');
 
   await signIn(page, sandbox, guardian);
