@@ -62,6 +62,10 @@ public final class PasswordSignIn {
     }
 
     private static JsonPath seeded() {
-        return given().get("/sandbox/passwords").then().statusCode(200).extract().jsonPath();
+        return given().get("/sandbox/passwords")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }

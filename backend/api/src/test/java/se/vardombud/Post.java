@@ -62,7 +62,13 @@ public final class Post {
     }
 
     private static List<String> texts(String path, String name, String value) {
-        return given().queryParam(name, value).get(path).then().statusCode(200).extract().jsonPath().getList("text");
+        return given().queryParam(name, value)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("text");
     }
 
     private static String find(Pattern pattern, String text) {

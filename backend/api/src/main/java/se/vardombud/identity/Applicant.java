@@ -17,7 +17,7 @@ public record Applicant(
         boolean protectedIdentity,
         Assurance assurance) {
     /** Somebody whom the portal knows. */
-    static Applicant of(Person person, Assurance assurance) {
+    public static Applicant of(Person person, Assurance assurance) {
         return new Applicant(
                 new PersonalNumber(person.personalNumber()).kind(),
                 person.registered(),

@@ -35,7 +35,8 @@ class BruteForceIT {
     private static final int SENDS = 3;
     private static final int CODES = 10;
     private static final int CODES_OF_ONE_CHALLENGE = 5;
-    private static final Pattern HASHES = Pattern.compile("vardombud_password_hash_seconds_count(?:\\{[^}]*})? ([0-9.]+)");
+    private static final Pattern HASHES =
+            Pattern.compile("vardombud_password_hash_seconds_count(?:\\{[^}]*})? ([0-9.]+)");
 
     private final Map<String, AtomicInteger> answers = new ConcurrentHashMap<>();
 
@@ -53,19 +54,25 @@ class BruteForceIT {
                     challenges.addAll(challenges(one, coded));
                 }
                 double before = hashes(nodes);
-                hammer(nodes, (node, i) -> "password " + post(
-                                node,
-                                "/api/v1/auth/password",
-                                "{\"personalNumber\":\"" + victim + "\",\"password\":\"guess " + life + i + "\"}")
-                        .statusCode());
+                hammer(
+                        nodes,
+                        (node, i) -> "password "
+                                + post(
+                                                node,
+                                                "/api/v1/auth/password",
+                                                "{\"personalNumber\":\"" + victim + "\",\"password\":\"guess " + life
+                                                        + i + "\"}")
+                                        .statusCode());
                 hashes += hashes(nodes) - before;
                 for (String challenge : challenges) {
-                    hammer(nodes, (node, i) -> challenge + " "
-                            + post(
-                                            node,
-                                            "/api/v1/auth/password/" + challenge + "/code",
-                                            "{\"code\":\"%06d\"}".formatted(i))
-                                    .statusCode());
+                    hammer(
+                            nodes,
+                            (node, i) -> challenge + " "
+                                    + post(
+                                                    node,
+                                                    "/api/v1/auth/password/" + challenge + "/code",
+                                                    "{\"code\":\"%06d\"}".formatted(i))
+                                            .statusCode());
                 }
                 one.kill();
                 other.kill();
@@ -128,8 +135,8 @@ class BruteForceIT {
 
     /** As many as may be begun at once, with the right password. */
     private static List<String> challenges(Server node, String number) throws IOException, InterruptedException {
-        String password = JsonPath.from(
-                        node.send(HttpRequest.newBuilder(node.uri("/sandbox/passwords"))).body())
+        String password = JsonPath.from(node.send(HttpRequest.newBuilder(node.uri("/sandbox/passwords")))
+                        .body())
                 .getString("[0].password");
         List<String> challenges = new ArrayList<>();
         for (int i = 0; i < SENDS; i++) {

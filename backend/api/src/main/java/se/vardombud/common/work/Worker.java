@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
 import se.vardombud.common.Secrets;
 
 /** Does the work that is due: at once when a transaction of this node leaves some, and each second for what others left or put off. */
@@ -28,22 +29,21 @@ class Worker {
     private final Map<String, WorkHandler<?>> handlers;
     private final Secrets secrets;
     private final ObjectMapper json;
-    private final ManagedExecutor executor;
+    /** Carries nothing over from the thread that wakes it: its transaction, above all, is over. */
+    private final ManagedExecutor executor = ManagedExecutor.builder()
+            .propagated(ThreadContext.NONE)
+            .cleared(ThreadContext.ALL_REMAINING)
+            .build();
+
     private final Clock clock;
+
     private final AtomicBoolean awake = new AtomicBoolean();
 
-    Worker(
-            WorkTable table,
-            @All List<WorkHandler<?>> handlers,
-            Secrets secrets,
-            ObjectMapper json,
-            ManagedExecutor executor,
-            Clock clock) {
+    Worker(WorkTable table, @All List<WorkHandler<?>> handlers, Secrets secrets, ObjectMapper json, Clock clock) {
         this.table = table;
         this.handlers = handlers.stream().collect(Collectors.toMap(WorkHandler::kind, Function.identity()));
         this.secrets = secrets;
         this.json = json;
-        this.executor = executor;
         this.clock = clock;
     }
 

@@ -61,7 +61,8 @@ public class OneTimeCodes {
      * @throws ProblemException 404 when there is no such challenge, it is used, or more than 15 minutes old; 429
      */
     public Challenge again(UUID id, CodePurpose purpose) {
-        int sendsLeft = limits.take(Limit.CODE_SENDS, key(purpose, about(id, purpose).subject()));
+        int sendsLeft =
+                limits.take(Limit.CODE_SENDS, key(purpose, about(id, purpose).subject()));
         return table.again(id)
                 .map(row -> new Challenge(row.id, row.round, row.expiresAt, sendsLeft))
                 .orElseThrow(ProblemException::notFound);

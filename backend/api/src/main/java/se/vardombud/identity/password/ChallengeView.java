@@ -10,8 +10,7 @@ import se.vardombud.identity.code.Challenge;
 @Schema(name = "CodeChallenge", description = "A code is on its way, if the number and the password were right")
 record ChallengeView(
         @Schema(format = "uuid") UUID challengeId,
-        @Schema(description = "What the request asked for; the code goes where the password's codes go")
-                Channel sentTo,
+        @Schema(description = "What the request asked for; the code goes where the password's codes go") Channel sentTo,
         @Schema(description = "The code is good until then") Instant expiresAt,
         @Schema(description = "Codes that may be sent to this person just now", minimum = "0") int sendsLeft) {
     static final String EXAMPLE =

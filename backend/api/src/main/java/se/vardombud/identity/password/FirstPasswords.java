@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.vardombud.common.PersonId;
@@ -29,8 +31,7 @@ public class FirstPasswords {
     private final Messages messages;
     private final Clock clock;
 
-    FirstPasswords(
-            PasswordTable table, PasswordHashes hashes, Population population, Messages messages, Clock clock) {
+    FirstPasswords(PasswordTable table, PasswordHashes hashes, Population population, Messages messages, Clock clock) {
         this.table = table;
         this.hashes = hashes;
         this.population = population;
@@ -63,6 +64,17 @@ public class FirstPasswords {
         return table.find(number(person)).flatMap(credential -> view(person, credential));
     }
 
+    /** How those of several persons stand; who has none is left out. */
+    @Transactional
+    public Map<PersonId, FirstPassword> of(Map<PersonId, PersonalNumber> persons) {
+        Map<PersonalNumber, Credential> credentials = table.find(persons.values());
+        Map<PersonId, FirstPassword> found = new HashMap<>();
+        persons.forEach((person, number) -> Optional.ofNullable(credentials.get(number))
+                .flatMap(credential -> view(person, credential))
+                .ifPresent(first -> found.put(person, first)));
+        return found;
+    }
+
     private Optional<FirstPassword> view(PersonId person, Credential credential) {
         if (credential.issuedAt() == null) {
             return Optional.empty();
@@ -70,12 +82,9 @@ public class FirstPasswords {
         Instant issuedAt = Objects.requireNonNull(credential.issuedAt());
         FirstPassword.Status status = FirstPassword.Status.CHANGED;
         if (credential.changeRequired()) {
-            status = credential.isGood(clock.instant())
-                    ? FirstPassword.Status.WAITING
-                    : FirstPassword.Status.EXPIRED;
+            status = credential.isGood(clock.instant()) ? FirstPassword.Status.WAITING : FirstPassword.Status.EXPIRED;
         }
-        return Optional.of(
-                new FirstPassword(person, status, credential.channel(), issuedAt, issuedAt.plus(LIFE)));
+        return Optional.of(new FirstPassword(person, status, credential.channel(), issuedAt, issuedAt.plus(LIFE)));
     }
 
     private PersonalNumber number(PersonId person) {

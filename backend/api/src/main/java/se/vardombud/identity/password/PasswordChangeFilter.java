@@ -23,7 +23,12 @@ import se.vardombud.identity.CurrentActor;
 @Priority(Priorities.AUTHENTICATION + 10)
 class PasswordChangeFilter implements ContainerRequestFilter {
     private static final Set<String> ALLOWED = Set.of(
-            "GET /session", "POST /session/extend", "DELETE /session", "GET /me", "GET /me/password", "PUT /me/password");
+            "GET /session",
+            "POST /session/extend",
+            "DELETE /session",
+            "GET /me",
+            "GET /me/password",
+            "PUT /me/password");
 
     private final ResourceInfo resource;
     private final CurrentActor actor;

@@ -31,6 +31,8 @@ class PasswordEntity extends PanacheEntityBase {
     String address;
 
     @Nullable Instant issuedAt;
+
     @Nullable Instant expiresAt;
+
     boolean changeRequired;
 }

@@ -32,10 +32,7 @@ class PasswordOrders {
         limits.take(Limit.PASSWORD_ORDER_ADDRESS, clientAddress);
         limits.take(Limit.PASSWORD_ORDER_PERSON, number.digits());
         limits.take(Limit.PASSWORD_ORDER_ALL);
-        queue.add(
-                PasswordLetters.KIND,
-                new PasswordLetters.Work(number.digits(), mobile.e164(), language),
-                WORTHWHILE);
+        queue.add(PasswordLetters.KIND, new PasswordLetters.Work(number.digits(), mobile.e164(), language), WORTHWHILE);
     }
 
     /**

@@ -17,9 +17,7 @@ final class PasswordRequests {
     @Schema(name = "PasswordOrderRequest")
     record Order(
             @NotNull @Size(max = 20) @Schema(description = NUMBER, examples = "19661111-2388") String personalNumber,
-            @NotNull
-                    @Size(max = 40)
-                    @Schema(
+            @NotNull @Size(max = 40) @Schema(
                             description = "Where codes go: a mobile number, Swedish or with its country code",
                             examples = "070-174 06 05")
                     String mobile) {
@@ -32,15 +30,11 @@ final class PasswordRequests {
     @Schema(name = "PasswordRedeemRequest")
     record Redeem(
             @NotNull @Size(max = 20) @Schema(description = NUMBER, examples = "19661111-2388") String personalNumber,
-            @NotNull
-                    @Size(max = 60)
-                    @Schema(
+            @NotNull @Size(max = 60) @Schema(
                             description = "As the letter has it; spaces, hyphens and capitals make no difference",
                             examples = "K7MP X3QR 9TWB ACDE FGH2 JK34")
                     String letterCode,
-            @NotNull
-                    @Size(max = ANY_TEXT)
-                    @Schema(description = "8 to 64 characters of any kind", examples = "björkar i motvind 1966")
+            @NotNull @Size(max = ANY_TEXT) @Schema(description = "8 to 64 characters of any kind", examples = "björkar i motvind 1966")
                     String newPassword) {
         @Override
         public String toString() {
@@ -52,7 +46,9 @@ final class PasswordRequests {
     record SignIn(
             @NotNull @Size(max = 20) @Schema(description = NUMBER, examples = "19661111-2388") String personalNumber,
             @NotNull @Size(max = ANY_TEXT) @Schema(examples = "björkar i motvind 1966") String password,
-            @Schema(description = "How the code is wanted; sms unless said. Only passwords from care have codes by mail")
+            @Schema(
+                            description =
+                                    "How the code is wanted; sms unless said. Only passwords from care have codes by mail")
                     @Nullable Channel channel) {
         @Override
         public String toString() {
@@ -74,9 +70,7 @@ final class PasswordRequests {
     @Schema(name = "PasswordChangeRequest")
     record Change(
             @NotNull @Size(max = ANY_TEXT) @Schema(examples = "k7mp-x3qr-9twb-acde") String currentPassword,
-            @NotNull
-                    @Size(max = ANY_TEXT)
-                    @Schema(description = "8 to 64 characters of any kind", examples = "björkar i motvind 1966")
+            @NotNull @Size(max = ANY_TEXT) @Schema(description = "8 to 64 characters of any kind", examples = "björkar i motvind 1966")
                     String newPassword) {
         @Override
         public String toString() {

@@ -138,8 +138,7 @@ class PasswordSignInResource {
             @Valid @NotNull PasswordRequests.Code request,
             @Context HttpServerRequest http) {
         return Response.ok(new Complete("complete"))
-                .cookie(cookie.session(
-                        signIns.complete(id(challengeId), request.code(), ClientAddress.of(http))))
+                .cookie(cookie.session(signIns.complete(id(challengeId), request.code(), ClientAddress.of(http))))
                 .build();
     }
 

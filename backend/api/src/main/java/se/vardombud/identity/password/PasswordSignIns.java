@@ -85,7 +85,8 @@ class PasswordSignIns {
         PersonalNumber number = new PersonalNumber(checked.about().subject());
         boolean stillGood = table.find(number)
                 .filter(found -> found.isGood(clock.instant()))
-                .filter(found -> table.mark(number, found.hash()).equals(checked.about().note()))
+                .filter(found ->
+                        table.mark(number, found.hash()).equals(checked.about().note()))
                 .isPresent();
         if (!stillGood) {
             throw CodeProblem.over();
@@ -110,8 +111,6 @@ class PasswordSignIns {
 
     private void putOff(Challenge challenge, Language language) {
         queue.add(
-                SignInCodes.KIND,
-                new SignInCodes.Work(challenge.id(), challenge.round(), language),
-                OneTimeCodes.LIFE);
+                SignInCodes.KIND, new SignInCodes.Work(challenge.id(), challenge.round(), language), OneTimeCodes.LIFE);
     }
 }

@@ -7,7 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.Secrets;
 import se.vardombud.identity.Channel;
@@ -33,12 +38,21 @@ class PasswordTable {
         return PasswordEntity.<PasswordEntity>findByIdOptional(person(number)).map(this::credential);
     }
 
+    /** Those of several; who has none is left out. */
+    @Transactional
+    Map<PersonalNumber, Credential> find(Collection<PersonalNumber> numbers) {
+        Map<String, PersonalNumber> keys =
+                numbers.stream().collect(Collectors.toMap(this::person, Function.identity(), (one, same) -> one));
+        return PasswordEntity.<PasswordEntity>list("person in ?1", keys.keySet()).stream()
+                .collect(Collectors.toMap(row -> Objects.requireNonNull(keys.get(row.person)), this::credential));
+    }
+
     /** In place of the one before, if any. */
     @Transactional
     void keep(PersonalNumber number, Credential credential) {
         String person = person(number);
-        PasswordEntity row = PasswordEntity.<PasswordEntity>findByIdOptional(person)
-                .orElseGet(PasswordEntity::new);
+        PasswordEntity row =
+                PasswordEntity.<PasswordEntity>findByIdOptional(person).orElseGet(PasswordEntity::new);
         row.person = person;
         row.hash = credential.hash();
         row.channel = credential.channel();
@@ -72,8 +86,7 @@ class PasswordTable {
     /** Turns a letter into a password; false when the code is not that of the person's newest letter, or too old. */
     @Transactional
     boolean redeem(PersonalNumber number, String letterCode, String hash) {
-        @Nullable PasswordOrderEntity order =
-                PasswordOrderEntity.findById(person(number), LockModeType.PESSIMISTIC_WRITE);
+        @Nullable PasswordOrderEntity order = PasswordOrderEntity.findById(person(number), LockModeType.PESSIMISTIC_WRITE);
         byte[] given = letter(number, letterCode).getBytes(StandardCharsets.US_ASCII);
         boolean right = order != null
                 && MessageDigest.isEqual(given, order.letter.getBytes(StandardCharsets.US_ASCII))

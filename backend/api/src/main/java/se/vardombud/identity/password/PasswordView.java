@@ -10,7 +10,6 @@ record PasswordView(
         boolean exists,
         @Schema(description = "It is one from care, to be changed before anything else") boolean changeRequired,
         @Schema(description = "How its codes are sent") @Nullable Channel channel) {
-    static final String EXAMPLE =
-            """
+    static final String EXAMPLE = """
             {"exists": true, "changeRequired": false, "channel": "sms"}""";
 }

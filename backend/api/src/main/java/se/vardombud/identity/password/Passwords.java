@@ -22,12 +22,7 @@ public class Passwords {
     private final SessionEnds sessions;
     private final Limits limits;
 
-    Passwords(
-            PasswordTable table,
-            PasswordHashes hashes,
-            Population population,
-            SessionEnds sessions,
-            Limits limits) {
+    Passwords(PasswordTable table, PasswordHashes hashes, Population population, SessionEnds sessions, Limits limits) {
         this.table = table;
         this.hashes = hashes;
         this.population = population;

@@ -15,9 +15,7 @@ final class ReadableSecret {
 
     /** Groups of four, 19.8 bits each. */
     static String next(int groups, String between) {
-        return IntStream.range(0, groups)
-                .mapToObj(i -> group())
-                .collect(Collectors.joining(between));
+        return IntStream.range(0, groups).mapToObj(i -> group()).collect(Collectors.joining(between));
     }
 
     /** What was typed, as it was made: without spaces and hyphens, in small letters. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import se.vardombud.clinic.StaffFile;
 import se.vardombud.common.PortalClock;
 import se.vardombud.sandbox.bankid.SimulatedBankId;
 import se.vardombud.sandbox.clock.SandboxClock;
@@ -33,6 +34,7 @@ class Reset {
     private final Seeding seeding;
     private final SeededRows seeded;
     private final Event<SandboxReset> others;
+    private final StaffFile staffFile;
 
     Reset(
             DataSource database,
@@ -42,7 +44,8 @@ class Reset {
             RegisterState register,
             Seeding seeding,
             SeededRows seeded,
-            Event<SandboxReset> others) {
+            Event<SandboxReset> others,
+            StaffFile staffFile) {
         this.database = database;
         this.clock = clock;
         this.bankId = bankId;
@@ -51,12 +54,20 @@ class Reset {
         this.seeding = seeding;
         this.seeded = seeded;
         this.others = others;
+        this.staffFile = staffFile;
     }
 
     synchronized void reset() {
         register.reset();
         bankId.reset();
         freja.reset();
+        // The portal reads the file by itself from time to time: not while its tables are emptied and filled.
+        synchronized (staffFile) {
+            refill();
+        }
+    }
+
+    private void refill() {
         withoutForeignKeys(Reset::empty);
         others.fire(new SandboxReset());
         clock.release();

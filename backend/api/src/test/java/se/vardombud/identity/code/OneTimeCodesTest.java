@@ -49,7 +49,11 @@ class OneTimeCodesTest {
         assertEquals(2, challenge.sendsLeft());
         assertEquals(Sandbox.now().plus(Duration.ofMinutes(5)), challenge.expiresAt());
         String code = Post.code(TO, 1);
-        assertEquals("anna", codes.check(challenge.id(), CodePurpose.CONTACT, "anna", code).about().subject());
+        assertEquals(
+                "anna",
+                codes.check(challenge.id(), CodePurpose.CONTACT, "anna", code)
+                        .about()
+                        .subject());
         assertTrue(codes.use(challenge.id()));
         assertFalse(codes.use(challenge.id()));
         assertProblem(410, "CODE_OVER", () -> codes.check(challenge.id(), CodePurpose.CONTACT, "anna", code));
@@ -146,8 +150,7 @@ class OneTimeCodesTest {
             wrong(parallel.get(i % 3).id(), "111111");
         }
         for (Challenge challenge : parallel) {
-            assertProblem(
-                    429, "TOO_MANY_REQUESTS", () -> codes.check(challenge.id(), CodePurpose.CONTACT, "111111"));
+            assertProblem(429, "TOO_MANY_REQUESTS", () -> codes.check(challenge.id(), CodePurpose.CONTACT, "111111"));
         }
     }
 
@@ -170,8 +173,7 @@ class OneTimeCodesTest {
     }
 
     private void wrong(UUID challenge, String code) {
-        assertProblem(
-                422, "CODE_WRONG", () -> codes.check(challenge, CodePurpose.CONTACT, PasswordSignIn.not(code)));
+        assertProblem(422, "CODE_WRONG", () -> codes.check(challenge, CodePurpose.CONTACT, PasswordSignIn.not(code)));
     }
 
     private static void assertProblem(int status, String code, org.junit.jupiter.api.function.Executable act) {

@@ -50,8 +50,8 @@ class EnumerationTest {
         Sandbox.stopTheClock();
         people.put("has a password", Personas.get(PasswordSignIn.PERSONA).personalNumber());
         people.put("has none", Personas.get("stranger").personalNumber());
-        for (String refused : Set.of(
-                "protected-adult", "child-small", "child-deceased", "not-registered", "coordination-number")) {
+        for (String refused :
+                Set.of("protected-adult", "child-small", "child-deceased", "not-registered", "coordination-number")) {
             people.put(refused, Personas.get(refused).personalNumber());
         }
         people.put("unknown", "190001019801");
@@ -110,14 +110,14 @@ class EnumerationTest {
         sameWork(number -> Statements.of(() -> start(number, "a wrong password")));
         sameWork(number -> {
             Challenge challenge = start(number, "x");
-            return Statements.of(() -> assertThrows(
-                    ProblemException.class, () -> signIns.complete(challenge.id(), "000000", ADDRESS)));
+            return Statements.of(() ->
+                    assertThrows(ProblemException.class, () -> signIns.complete(challenge.id(), "000000", ADDRESS)));
         });
         sameWork(number -> Statements.of(() -> assertThrows(
                 ProblemException.class,
                 () -> orders.redeem(new PersonalNumber(number), "ABCD", "en lång dags färd", ADDRESS))));
-        sameWork(number -> Statements.of(
-                () -> orders.order(new PersonalNumber(number), mobile(), Language.SV, ADDRESS)));
+        sameWork(number ->
+                Statements.of(() -> orders.order(new PersonalNumber(number), mobile(), Language.SV, ADDRESS)));
     }
 
     @Test

@@ -52,7 +52,8 @@ class FirstPasswordTest {
         FirstPassword issued = firstPasswords.issue(person, Channel.EMAIL, MAIL);
         assertEquals(Status.WAITING, issued.status());
         assertEquals(issued.issuedAt().plus(Duration.ofDays(7)), issued.expiresAt());
-        String first = password(() -> Post.mail(MAIL).isEmpty() ? "" : Post.mail(MAIL).getFirst());
+        String first =
+                password(() -> Post.mail(MAIL).isEmpty() ? "" : Post.mail(MAIL).getFirst());
         Cookies session = signIn(first, 2);
         refused(session, "/api/v1/me/patients");
         refused(session, "/api/v1/patients/" + person + "/access");
@@ -83,7 +84,8 @@ class FirstPasswordTest {
     @CsvSource({"P7D,-1,true", "P7D,0,false"})
     void it_is_good_for_seven_days(Duration days, int seconds, boolean good) {
         firstPasswords.issue(person, Channel.SMS, MOBILE);
-        String first = password(() -> Post.sms(MOBILE).isEmpty() ? "" : Post.sms(MOBILE).getFirst());
+        String first = password(
+                () -> Post.sms(MOBILE).isEmpty() ? "" : Post.sms(MOBILE).getFirst());
         Sandbox.forward(days.plusSeconds(seconds));
         assertEquals(
                 Optional.of(good ? Status.WAITING : Status.EXPIRED),
@@ -98,7 +100,8 @@ class FirstPasswordTest {
     void a_newer_one_replaces_the_older_and_who_has_none_has_none() {
         assertEquals(Optional.empty(), firstPasswords.of(person));
         firstPasswords.issue(person, Channel.SMS, MOBILE);
-        String first = password(() -> Post.sms(MOBILE).isEmpty() ? "" : Post.sms(MOBILE).getFirst());
+        String first = password(
+                () -> Post.sms(MOBILE).isEmpty() ? "" : Post.sms(MOBILE).getFirst());
         firstPasswords.issue(person, Channel.SMS, MOBILE);
         await().until(() -> Post.sms(MOBILE).size() == 2);
         PasswordSignIn.challenge(number, first);

@@ -44,7 +44,9 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest(name = "{0} characters: {1}")
-    @CsvSource(nullValues = "good", value = {"7,TOO_SHORT", "8,good", "64,good", "65,TOO_LONG", "1000,TOO_LONG"})
+    @CsvSource(
+            nullValues = "good",
+            value = {"7,TOO_SHORT", "8,good", "64,good", "65,TOO_LONG", "1000,TOO_LONG"})
     void length_is_counted_in_characters(int length, PasswordRules.@Nullable Refusal why) {
         String letters = "nordvästra hamninloppet ";
         StringBuilder password = new StringBuilder();
@@ -60,11 +62,10 @@ class PasswordRulesTest {
     @Test
     void more_than_the_three_thousand_most_common_are_known() {
         assertTrue(PasswordRules.Common.PASSWORDS.size() >= 3000);
-        assertTrue(
-                PasswordRules.Common.PASSWORDS.stream()
-                                .filter(password -> password.length() >= 8)
-                                .count()
-                        >= 3000);
+        assertTrue(PasswordRules.Common.PASSWORDS.stream()
+                        .filter(password -> password.length() >= 8)
+                        .count()
+                >= 3000);
     }
 
     @ParameterizedTest(name = "{0} groups")

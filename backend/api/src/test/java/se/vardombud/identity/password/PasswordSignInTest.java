@@ -47,7 +47,9 @@ class PasswordSignInTest {
                 .body("challengeId", notNullValue())
                 .body("sentTo", equalTo("sms"))
                 .body("sendsLeft", equalTo(2))
-                .body("expiresAt", equalTo(Sandbox.now().plus(Duration.ofMinutes(5)).toString()));
+                .body(
+                        "expiresAt",
+                        equalTo(Sandbox.now().plus(Duration.ofMinutes(5)).toString()));
         Response second = PasswordSignIn.code(first.path("challengeId"), Post.code(mobile, 1));
         second.then().statusCode(200).body("status", equalTo("complete"));
         SignIn.browser()
