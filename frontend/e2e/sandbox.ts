@@ -9,7 +9,8 @@ export type Persona = {
   note: string;
 };
 type FrejaOrder = { reference: string; status: string };
-type Letter = { id: string; title: string | null; text: string | null };
+/** Without its text until it has arrived. */
+type Letter = { id: string; title?: string; text?: string };
 type Sms = { to: string; text: string };
 type Order = { orderRef: string; autoStartToken: string; status: string };
 

@@ -28,7 +28,7 @@ test('Freja+ on another device', async ({ page, sandbox }) => {
   const guardian = await sandbox.persona('guardian');
   await page.goto('/lagg-till-barn');
   await page.getByRole('button', { name: 'Visa QR-kod för Freja' }).click();
-  await expect(page.locator('svg.qr')).toHaveAttribute('data-content', /frejaeid\.com/);
+  await expect(page.locator('svg.qr')).toHaveAttribute('data-content', /action=bindUserToTransaction/);
   await expect.poll(async () => (await sandbox.frejaOrders()).length).toBe(1);
   const [started] = await sandbox.frejaOrders();
   await sandbox.approveFreja(started?.reference ?? '', guardian.personalNumber);
@@ -49,6 +49,9 @@ test('a password: order, letter, a password of one’s own, a code by SMS', asyn
   await order(page, guardian);
   let secret = '';
   await test.step('the letter comes after some days', async () => {
+    await expect
+      .poll(async () => (await sandbox.letters(guardian.personalNumber)).map(({ text }) => text))
+      .toEqual([undefined]);
     await sandbox.setClock(new Date(Date.now() + 5 * day).toISOString());
     await expect
       .poll(async () => {
@@ -58,7 +61,7 @@ test('a password: order, letter, a password of one’s own, a code by SMS', asyn
       })
       .not.toBe('');
   });
-  await page.getByRole('link', { name: 'Jag har fått brevet' }).click();
+  await page.getByRole('link', { name: 'Jag har fått mitt brev' }).click();
   await page.getByLabel('Personnummer').fill(guardian.personalNumber);
   await page.getByLabel('Koden i brevet').fill(secret);
   await page.getByLabel('Nytt lösenord').fill(password);

@@ -12,14 +12,14 @@ import { Skeleton } from '~/shared/ui/skeleton';
 import { SignInRefused } from './refused';
 import { useFinish } from './useFinish';
 
-type Returned = { order: string; nonce: string };
+/** Not every app carries the nonce; then the browser's own cookie has to do. */
+type Returned = { order: string; nonce: string | undefined };
 type Final = { ending: Ending } | { problem: Partial<Problem> };
 
 function readFragment(fragment: string): Returned | undefined {
   const fields = new URLSearchParams(fragment.slice(1));
   const order = fields.get('order');
-  const nonce = fields.get('nonce');
-  return order && nonce ? { order, nonce } : undefined;
+  return order ? { order, nonce: fields.get('nonce') ?? undefined } : undefined;
 }
 
 /** Where the app on this device comes back to. */

@@ -29,7 +29,7 @@ const en: Words<typeof sv> = {
     otherWay: 'Sign in another way',
     noneTitle: 'Have you no password?',
     order: 'Order a password',
-    letter: 'I have got a letter with a code',
+    letter: 'I have got my letter',
     codeTitle: 'Write the code',
     sent: 'If the number and the password are right, we have sent a code. It comes by text message, or by e-mail if your clinic has arranged it so.',
     signIn: 'Sign in',
@@ -57,7 +57,7 @@ const en: Words<typeof sv> = {
     noLetterTitle: 'Does no letter come?',
     noLetter:
       'Wait a week. Then check that the address at the Swedish Tax Agency is right, and order again. You can also sign in with an e-identification, or call your clinic.',
-    haveLetter: 'I have got the letter',
+    haveLetter: 'I have got my letter',
   },
   letter: {
     title: 'Choose your password',

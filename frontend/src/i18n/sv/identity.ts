@@ -26,7 +26,7 @@ const sv = {
     otherWay: 'Logga in på ett annat sätt',
     noneTitle: 'Har du inget lösenord?',
     order: 'Beställ ett lösenord',
-    letter: 'Jag har fått ett brev med en kod',
+    letter: 'Jag har fått mitt brev',
     codeTitle: 'Skriv koden',
     sent: 'Om numret och lösenordet stämmer har vi skickat en kod. Den kommer med SMS, eller med e-post om din mottagning har ordnat det så.',
     signIn: 'Logga in',
@@ -54,7 +54,7 @@ const sv = {
     noLetterTitle: 'Kommer inget brev?',
     noLetter:
       'Vänta en vecka. Kontrollera sedan att adressen hos Skatteverket stämmer, och beställ igen. Du kan också logga in med e-legitimation, eller ringa din mottagning.',
-    haveLetter: 'Jag har fått brevet',
+    haveLetter: 'Jag har fått mitt brev',
   },
   letter: {
     title: 'Välj ditt lösenord',
