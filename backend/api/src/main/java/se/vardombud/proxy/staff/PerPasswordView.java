@@ -10,7 +10,10 @@ import se.vardombud.identity.Channel;
 import se.vardombud.identity.password.FirstPassword;
 
 /** A first password that the unit has issued, and how it stands; never the password. */
-@Schema(name = "PerPassword", description = "A first password that the unit has issued")
+@Schema(
+        name = "PerPassword",
+        description = "A first password that the unit has issued",
+        examples = PerPasswordView.EXAMPLE)
 record PerPasswordView(
         PersonId patientId,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, maxLength = 200) @Nullable String name,
@@ -20,10 +23,10 @@ record PerPasswordView(
         Channel channel,
         Instant issuedAt,
         Instant expiresAt) {
-    static final String PAGE =
+    static final String EXAMPLE =
             """
-            {"items": [{"patientId": "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d60", "name": "Ingrid Fransson", "personalNumber": "196611112389", \
-            "status": "WAITING", "channel": "sms", "issuedAt": "2026-06-01T08:00:00Z", "expiresAt": "2026-06-08T08:00:00Z"}]}""";
+            {"patientId": "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d60", "name": "Ingrid Fransson", "personalNumber": "196611112389", \
+            "status": "WAITING", "channel": "sms", "issuedAt": "2026-06-01T08:00:00Z", "expiresAt": "2026-06-08T08:00:00Z"}""";
 
     static PerPasswordView of(IssuedPassword issued, FirstPassword.Status status) {
         return new PerPasswordView(

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,10 +43,7 @@ class PerPasswordsResource {
             summary = "First passwords that the unit has issued, and how they stand",
             description =
                     "Latest first. The passwords themselves are shown to nobody. Each patient shown is in the access log.")
-    @APIResponse(
-            responseCode = "200",
-            description = "First passwords, latest first",
-            content = @Content(examples = @ExampleObject(name = "one", value = PerPasswordView.PAGE)))
+    @APIResponse(responseCode = "200", description = "First passwords, latest first")
     @APIResponse(responseCode = "422", ref = "Problem")
     public Page<PerPasswordView> list(@PathParam("unitId") UnitId unit, @BeanParam PageQuestion page) {
         return passwords.of(unit, page.read());

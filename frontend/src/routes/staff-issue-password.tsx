@@ -1,0 +1,1 @@
+export { IssuePasswordPage as default } from '~/features/staff/issue-password-page';

@@ -1,0 +1,1 @@
+export { PasswordsPage as default } from '~/features/staff/passwords-page';
