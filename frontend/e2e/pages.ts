@@ -113,5 +113,15 @@ async function visitStaffPages(
   await open('add patient', `${unit}/patienter/ny`);
   await page.getByRole('button', { name: 'Lägg till patienten' }).click();
   await look('add patient with faults');
+  await open('first passwords', `${unit}/losenord`);
+  await open('issue a password', `${unit}/losenord/nytt`);
+  await page
+    .getByRole('button', { name: /^Välj / })
+    .first()
+    .click();
+  await look('where to send it');
+  await page.getByLabel('Patientens mobilnummer').fill('070-174 06 05');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await look('check before it is sent');
   await open('another unit', '/personal/00000000-0000-7000-8000-000000000000/patienter');
 }

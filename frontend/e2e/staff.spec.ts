@@ -131,3 +131,42 @@ test('a guardian keeps the list of a child’s clinics', async ({ page, sandbox 
     page.getByRole('button', { name: `Ta bort Specialistmottagningen Höjden för ${name}` }),
   ).toHaveCount(0);
 });
+
+test('a first password is issued by staff, who never see it, and arrives as a text message', async ({
+  page,
+  sandbox,
+}) => {
+  const patient = await sandbox.persona('per-patient');
+  const name = nameOf(patient);
+  await work(page, sandbox, await sandbox.persona('staff-care-a'), 'Vårdpersonal');
+  await page.getByRole('link', { name: 'Förstagångslösenord' }).click();
+  await page.getByRole('link', { name: 'Skapa nytt lösenord' }).click();
+  await page.getByRole('button', { name: `Välj ${name}` }).click();
+  const strip = page.getByRole('region', { name: 'Patient' });
+
+  await test.step('a number that is none is told at the field', async () => {
+    await expect(strip).toContainText(name);
+    await page.getByLabel('Patientens mobilnummer').fill('12');
+    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await page.getByRole('button', { name: `Skicka lösenordet till ${name}` }).click();
+    await expect(page.getByRole('region', { name: 'Något behöver rättas' })).toBeFocused();
+  });
+
+  await test.step('the receipt does not show it, and the list says how it stands', async () => {
+    await page.getByLabel('Patientens mobilnummer').fill('070-174 06 06');
+    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await expect(strip).toContainText(name);
+    await page.getByRole('button', { name: `Skicka lösenordet till ${name}` }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Lösenordet är på väg' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Till förstagångslösenorden' }).click();
+    await expect(page.locator('.rows > li').filter({ hasText: name })).toContainText('Inte använt än.');
+  });
+
+  await test.step('the console’s phone has it', async () => {
+    await page.goto('/sandbox#sms');
+    const sms = page.getByRole('region', { name: 'SMS' });
+    await sms.getByLabel('Visa bara det som har skickats till').fill('070 174 06 06');
+    await expect(sms.getByText('Ditt första lösenord till Vårdombud')).toBeVisible();
+  });
+});

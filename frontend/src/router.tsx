@@ -208,6 +208,17 @@ const addUnitPatient = createRoute({
   component: page('staff-add-patient', () => import('./routes/staff-add-patient')),
 });
 
+const firstPasswords = createRoute({
+  getParentRoute: () => staff,
+  path: '/losenord',
+  component: page('staff-passwords', () => import('./routes/staff-passwords')),
+});
+const issuePassword = createRoute({
+  getParentRoute: () => staff,
+  path: '/losenord/nytt',
+  component: page('staff-issue-password', () => import('./routes/staff-issue-password')),
+});
+
 const sandboxRoutes = __SANDBOX__
   ? [
       createRoute({
@@ -245,7 +256,7 @@ const routeTree = root.addChildren([
     addChild,
     person.addChildren([personHome, journal, journalEntry, access, clinics]),
     staffCommissions,
-    staff.addChildren([approvals, unitPatients, addUnitPatient]),
+    staff.addChildren([approvals, unitPatients, addUnitPatient, firstPasswords, issuePassword]),
   ]),
   ...(sandboxRoutes as []),
 ]);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Commission, UnitPatient } from '~/api/types';
+import type { Commission, PerPassword, UnitPatient } from '~/api/types';
 import { heading, now, open, serve } from './testing';
 
 const here: Commission = { unitId: 'here', unitName: 'Kullens vårdcentral', role: 'PHYSICIAN' };
@@ -141,5 +141,59 @@ describe('adding a patient', () => {
     server.answers['POST /units/here/patients'] = { status: 201, body: plain };
     await user.click(submit);
     await heading('Ingrid Fransson är patient på enheten');
+  });
+});
+
+describe('a first password', () => {
+  const issued: PerPassword = {
+    ...plain,
+    status: 'WAITING',
+    channel: 'sms',
+    issuedAt: now,
+    expiresAt: '2026-11-28T09:00:00Z',
+  };
+
+  it('goes where the patient says, after a look at both, and is never shown', async () => {
+    server.refuse('POST /units/here/per-passwords', { status: 422, code: 'INVALID' });
+    const { user } = open('/personal/here/losenord/nytt');
+    const choose = await screen.findByRole('button', { name: 'Välj Ingrid Fransson' }, { timeout: 5_000 });
+    // Who has protected identity signs in with an e-id only.
+    expect(screen.queryByRole('button', { name: 'Välj Maria Åberg' })).toBeNull();
+    await user.click(choose);
+    await user.type(await screen.findByLabelText('Patientens mobilnummer'), '12');
+    await user.click(screen.getByRole('button', { name: 'Fortsätt' }));
+    await heading('Stämmer det här?');
+    await user.click(screen.getByRole('button', { name: 'Skicka lösenordet till Ingrid Fransson' }));
+
+    const field = await screen.findByLabelText<HTMLInputElement>('Patientens mobilnummer');
+    expect(screen.getByRole('region', { name: 'Något behöver rättas' }).textContent).toContain(
+      'Det är inget mobilnummer.',
+    );
+    expect(field.value).toBe('12');
+    await user.clear(field);
+    await user.type(field, '070-174 06 05');
+    await user.click(screen.getByRole('button', { name: 'Fortsätt' }));
+    server.answers['POST /units/here/per-passwords'] = { status: 201, body: issued };
+    await user.click(await screen.findByRole('button', { name: 'Skicka lösenordet till Ingrid Fransson' }));
+    await heading('Lösenordet är på väg');
+    expect(server.sent['POST /units/here/per-passwords']).toEqual({
+      patientId: 'plain',
+      channel: 'sms',
+      to: '070-174 06 05',
+    });
+  });
+
+  it('is listed with how it stands, in words', async () => {
+    server.answers['GET /units/here/per-passwords'] = {
+      body: { items: [issued, { ...issued, patientId: 'other', status: 'CHANGED', channel: 'email' }] },
+    };
+    open('/personal/here/losenord');
+    await screen.findByText(
+      'Inte använt än. Gäller till 28 november 2026 kl. 10:00.',
+      {},
+      { timeout: 5_000 },
+    );
+    expect(screen.getByText('Patienten har loggat in och bytt lösenordet.')).toBeTruthy();
+    expect(screen.queryByText(/WAITING|CHANGED/)).toBeNull();
   });
 });

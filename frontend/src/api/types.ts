@@ -25,6 +25,7 @@ export type OwnSession = Schemas['OwnSession'];
 export type PatientClinic = Schemas['PatientClinic'];
 export type PatientView = Schemas['PatientView'];
 export type PendingContact = Schemas['PendingContact'];
+export type PerPassword = Schemas['PerPassword'];
 export type Problem = Schemas['Problem'];
 export type Reason = Schemas['Reason'];
 export type Relation = Schemas['Relation'];

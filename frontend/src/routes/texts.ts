@@ -26,6 +26,8 @@ export const textsOf = {
   'staff-add-patient': ['staff'],
   'staff-approvals': ['staff'],
   'staff-commissions': ['staff'],
+  'staff-issue-password': ['staff'],
+  'staff-passwords': ['staff'],
   'staff-patients': ['staff'],
   start: ['proxy', 'work'],
 } satisfies Record<string, Part[]>;

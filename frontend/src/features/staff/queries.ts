@@ -19,6 +19,11 @@ export const unitPatientsQuery = (unitId: string) =>
     unwrap(api.GET('/units/{unitId}/patients', asked(unitId, cursor))),
   );
 
+export const passwordsQuery = (unitId: string) =>
+  longList([...unitKey(unitId), 'passwords'], (cursor) =>
+    unwrap(api.GET('/units/{unitId}/per-passwords', asked(unitId, cursor))),
+  );
+
 /** A change at the unit: its lists are asked for anew. */
 export function useUnitChange<In, Out>(unitId: string, change: (input: In) => Promise<Out>) {
   const client = useQueryClient();
@@ -36,3 +41,8 @@ export const withdraw = (unitId: string) => (patientId: string) =>
 
 export const addPatient = (unitId: string) => (body: { personalNumber: string; reason: string }) =>
   unwrap(api.POST('/units/{unitId}/patients', { params: { path: { unitId } }, body }));
+
+export type NewPassword = { patientId: string; channel: 'sms' | 'email'; to: string };
+
+export const issuePassword = (unitId: string) => (body: NewPassword) =>
+  unwrap(api.POST('/units/{unitId}/per-passwords', { params: { path: { unitId } }, body }));

@@ -38,6 +38,9 @@ function Queues({ unitId }: { unitId: string }) {
       <Link to="/personal/$unitId/godkannanden" params={params}>
         {t('approvals')}
       </Link>
+      <Link to="/personal/$unitId/losenord" params={params}>
+        {t('passwords')}
+      </Link>
       <Link to="/personal/$unitId/patienter" params={params}>
         {t('patients')}
       </Link>
