@@ -46,6 +46,10 @@ export async function visitEveryPage(
   await page.locator('summary').filter({ hasText: 'Ändra' }).first().click();
   await look('console with a person to change');
 
+  await visitStaffPages(page, sandbox, open, look);
+  await page.getByRole('button', { name: 'Logga ut' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Du är utloggad' })).toBeVisible();
+
   await signIn(page, sandbox, guardian);
   await open('start', '/');
   await open('profile', '/min-profil');
@@ -88,10 +92,6 @@ export async function visitEveryPage(
     await open('refusal', `/person/${ended.patientId}/journal`);
     await open('home when over', `/person/${ended.patientId}`);
   }
-
-  await page.getByRole('button', { name: 'Logga ut' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Du är utloggad' })).toBeVisible();
-  await visitStaffPages(page, sandbox, open, look);
 }
 
 type Look = (name: string) => Promise<void>;
