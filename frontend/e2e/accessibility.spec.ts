@@ -1,18 +1,22 @@
 import { visitEveryPage } from './pages';
 import { expect, expectAccessible, expectReflow, nameOf, signIn, startOrder, test } from './test';
 
-test('no page has a fault that axe can see', async ({ page, sandbox }) => {
+// Each walk goes through every page, and is long: colours are as many on either screen, so light is walked on one and dark on the other.
+test('no page has a fault that axe can see', { tag: '@phone' }, async ({ page, sandbox }) => {
   test.setTimeout(180_000);
   await visitEveryPage(page, sandbox, (name) => test.step(name, () => expectAccessible(page)));
 });
 
-test('nor in the dark', async ({ page, sandbox }) => {
+test('nor in the dark', { tag: '@desktop' }, async ({ page, sandbox }) => {
   test.setTimeout(180_000);
   await page.emulateMedia({ colorScheme: 'dark' });
   await visitEveryPage(page, sandbox, (name) => test.step(name, () => expectAccessible(page)));
 });
 
-test('every page flows at 320 pixels, also with text twice as large', async ({ page, sandbox }) => {
+test('every page flows at 320 pixels, also with text twice as large', { tag: '@phone' }, async ({
+  page,
+  sandbox,
+}) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 640 });
   await visitEveryPage(page, sandbox, (name) => test.step(name, () => expectReflow(page)));
@@ -28,7 +32,7 @@ test('every page flows at 320 pixels, also with text twice as large', async ({ p
   await expectReflow(page);
 });
 
-test('the journey works with the keyboard alone', async ({ page, sandbox }) => {
+test('the journey works with the keyboard alone', { tag: '@desktop' }, async ({ page, sandbox }) => {
   const child = await sandbox.persona('child-small');
   const guardian = await sandbox.guardianOf(child);
   const press = async (role: 'button' | 'link', name: string) => {
@@ -73,7 +77,7 @@ test('the journey works with the keyboard alone', async ({ page, sandbox }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Du är utloggad' })).toBeFocused();
 });
 
-test('everything to press is large enough for a thumb', async ({ page, sandbox }) => {
+test('everything to press is large enough for a thumb', { tag: '@phone' }, async ({ page, sandbox }) => {
   const child = await sandbox.persona('child-small');
   await signIn(page, sandbox, await sandbox.guardianOf(child));
   for (const path of ['/', `/person/${child.patientId}`, `/person/${child.patientId}/journal`]) {

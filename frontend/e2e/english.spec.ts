@@ -1,6 +1,9 @@
 import { expect, nameOf, signIn, test } from './test';
 
-test('everything is there in English, and the choice is kept', async ({ page, sandbox }) => {
+test('everything is there in English, and the choice is kept', { tag: '@desktop' }, async ({
+  page,
+  sandbox,
+}) => {
   const child = await sandbox.persona('child-small');
   await page.goto('/logga-in');
   await page.getByRole('button', { name: 'In English' }).click();

@@ -40,6 +40,17 @@ export class Sandbox {
     this.call<Letter[]>('GET', `/letters?personalNumber=${personalNumber}`);
   /** Newest first. */
   sms = (to: string) => this.call<Sms[]>('GET', `/sms?to=${encodeURIComponent(to)}`);
+  changePerson = (person: Persona, change: { protected?: boolean }) =>
+    this.call('PATCH', `/population/${person.patientId}`, change);
+  /** The staff directory's export. */
+  staff = async () => (await this.request.get('/sandbox/staff')).text();
+  setStaff = async (lines: string) => {
+    const answer = await this.request.put('/sandbox/staff', {
+      headers: { 'Content-Type': 'text/csv;charset=UTF-8', 'X-Requested-With': 'vardombud' },
+      data: lines,
+    });
+    if (!answer.ok()) throw new Error(`PUT /sandbox/staff answered ${answer.status()}`);
+  };
   passwords = () => this.call<{ persona: string; password: string; to: string }[]>('GET', '/passwords');
   stopClock = (instant: string) => this.call('PUT', '/clock', { instant, frozen: true });
   setClock = (instant: string) => this.call('PUT', '/clock', { instant });
@@ -60,6 +71,11 @@ export class Sandbox {
     return found;
   }
 }
+
+export const minute = 60_000;
+export const day = 86_400_000;
+/** The instant so many milliseconds from now. */
+export const after = (wait: number) => new Date(Date.now() + wait).toISOString();
 
 /** The birthday in the year; 29 February is kept on the 28th in other years. */
 export function birthday(person: Persona, age: number): string {

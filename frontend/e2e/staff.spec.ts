@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { give, giveCode, password, sentBySms, signInByPassword, withPassword } from './passwords';
 import type { Persona, Sandbox } from './sandbox';
-import { expect, expectAccessible, nameOf, signIn, test } from './test';
+import { expect, expectAccessible, nameOf, signIn, test, title } from './test';
 
 const unit = 'Kullens vårdcentral';
 
@@ -86,7 +87,10 @@ test('nobody on staff opens their own child through the staff side', async ({ pa
   await expectAccessible(page);
 });
 
-test('one works in one commission at a time, and goes back to being oneself', async ({ page, sandbox }) => {
+test('one works in one commission at a time, and goes back to being oneself', { tag: '@desktop' }, async ({
+  page,
+  sandbox,
+}) => {
   const staff = await sandbox.persona('staff-two-units');
   await work(page, sandbox, staff, 'Läkare');
   const first = page.url();
@@ -132,12 +136,14 @@ test('a guardian keeps the list of a child’s clinics', async ({ page, sandbox 
   ).toHaveCount(0);
 });
 
-test('a first password is issued by staff, who never see it, and arrives as a text message', async ({
+test('a first password: issued by staff who never see it, changed by the patient before anything else', async ({
   page,
+  browser,
   sandbox,
 }) => {
   const patient = await sandbox.persona('per-patient');
   const name = nameOf(patient);
+  let first = '';
   await work(page, sandbox, await sandbox.persona('staff-care-a'), 'Vårdpersonal');
   await page.getByRole('link', { name: 'Förstagångslösenord' }).click();
   await page.getByRole('link', { name: 'Skapa nytt lösenord' }).click();
@@ -162,11 +168,80 @@ test('a first password is issued by staff, who never see it, and arrives as a te
     await page.getByRole('link', { name: 'Till förstagångslösenorden' }).click();
     await expect(page.locator('.rows > li').filter({ hasText: name })).toContainText('Inte använt än.');
   });
+  const queue = page.url();
 
   await test.step('the console’s phone has it', async () => {
     await page.goto('/sandbox#sms');
     const sms = page.getByRole('region', { name: 'SMS' });
     await sms.getByLabel('Visa bara det som har skickats till').fill('070 174 06 06');
-    await expect(sms.getByText('Ditt första lösenord till Vårdombud')).toBeVisible();
+    const text = sms.getByText('Ditt första lösenord till Vårdombud');
+    await expect(text).toBeVisible();
+    first = /Vårdombud: (\S+)/.exec(await text.innerText())?.[1] ?? '';
+  });
+
+  const own = await (await browser.newContext()).newPage();
+  await test.step('the patient signs in with it, and is led to change it before anything else', async () => {
+    await give(own, patient, first);
+    await giveCode(own, await sentBySms(sandbox, /^(\d{6}) /, '+46701740606'));
+    await expect(title(own, 'Välj ett eget lösenord')).toBeVisible();
+    await expectAccessible(own);
+    for (const path of ['/min-profil', '/', `/person/${patient.patientId}/mottagningar`]) {
+      await own.goto(path);
+      await expect(title(own, 'Välj ett eget lösenord')).toBeVisible();
+    }
+  });
+
+  await test.step('then it opens what was asked for', async () => {
+    await own.getByLabel('Lösenordet du fick').fill(first);
+    await own.getByLabel('Nytt lösenord').fill(password);
+    await own.getByRole('button', { name: 'Spara lösenordet' }).click();
+    await expect(title(own, 'Mina mottagningar')).toBeVisible();
+    await own.context().close();
+  });
+
+  await test.step('and staff see that it has been changed', async () => {
+    await page.goto(queue);
+    await expect(page.locator('.rows > li').filter({ hasText: name })).toContainText(
+      'Patienten har loggat in och bytt lösenordet.',
+    );
+  });
+});
+
+test('nobody comes in to staff without a commission, nor stays when it ends', { tag: '@desktop' }, async ({
+  page,
+  browser,
+  sandbox,
+}) => {
+  const staff = await sandbox.persona('staff-care-a');
+  await work(page, sandbox, staff, 'Vårdpersonal');
+  const queue = page.url();
+
+  await test.step('who has none is told so', async () => {
+    const other = await (await browser.newContext()).newPage();
+    await signIn(other, sandbox, await sandbox.persona('stranger'), queue);
+    await expect(other.getByText('Sidan hör till en enhet som du inte arbetar på just nu.')).toBeVisible();
+    await expect(other.getByText('Du har inget uppdrag i dag.')).toBeVisible();
+    await expectAccessible(other);
+    await other.context().close();
+  });
+
+  await test.step('nor is it one who signs in with a password', async () => {
+    const other = await (await browser.newContext()).newPage();
+    const { person, secret } = await withPassword(sandbox);
+    await sandbox.setStaff((await sandbox.staff()).replaceAll(staff.personalNumber, person.personalNumber));
+    await signInByPassword(other, sandbox, person, secret);
+    await expect(other.getByRole('link', { name: 'Till personalens sidor' })).toHaveCount(0);
+    await other.goto(queue);
+    await expect(other.getByText('logga in med e-legitimation i stället', { exact: false })).toBeVisible();
+    await other.context().close();
+  });
+
+  await test.step('who had one, and has it no longer, is told what to do', async () => {
+    await page.getByRole('link', { name: 'Patienter', exact: true }).click();
+    await expect(title(page, 'Det går inte att göra det här')).toBeVisible();
+    await expect(
+      page.getByText('Du har inte valt något medarbetaruppdrag, eller så gäller det inte längre.'),
+    ).toBeVisible();
+    await expect(page.getByText('Regel T1')).toBeVisible();
   });
 });

@@ -32,6 +32,8 @@ export { expect };
 
 export const nameOf = (person: Persona) => person.name ?? person.personalNumber;
 
+export const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+
 /** Presses the button that starts an order, and gives the order it started. */
 export async function startOrder(sandbox: Sandbox, press: () => Promise<void>): Promise<string> {
   const before = new Set((await sandbox.orders()).map(({ orderRef }) => orderRef));
@@ -46,13 +48,22 @@ export async function startOrder(sandbox: Sandbox, press: () => Promise<void>): 
   return started ?? '';
 }
 
-/** Signs in with BankID on another device, from the sign-in page one is on or is sent to. */
-export async function signIn(page: Page, sandbox: Sandbox, person: Persona, to = '/'): Promise<void> {
-  await page.goto(to);
-  const show = page.getByRole('button', { name: /Visa QR-kod för BankID|Show QR code for BankID/ });
-  const order = await startOrder(sandbox, () => show.click());
+/** Shows who one is by BankID on another device, wherever the page asks for it. */
+export async function identify(
+  page: Page,
+  sandbox: Sandbox,
+  person: Persona,
+  start: string | RegExp = /Visa QR-kod för BankID|Show QR code for BankID/,
+): Promise<void> {
+  const order = await startOrder(sandbox, () => page.getByRole('button', { name: start }).click());
   await expect(page.locator('svg.qr')).toBeVisible();
   await sandbox.approve(order, person.personalNumber);
+}
+
+/** Signs in, from the sign-in page one is on or is sent to. */
+export async function signIn(page: Page, sandbox: Sandbox, person: Persona, to = '/'): Promise<void> {
+  await page.goto(to);
+  await identify(page, sandbox, person);
   await expect(page).not.toHaveURL(/logga-in/);
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 
@@ -14,7 +14,8 @@ export function Page({ title, lead, children }: Props) {
   const patient = useCurrentPatient();
   const name = usePersonName();
 
-  useEffect(() => {
+  // Ahead of effects: a summary of faults that comes with the page takes focus from its heading.
+  useLayoutEffect(() => {
     if (lastHeading && lastHeading !== heading.current) heading.current?.focus();
     lastHeading = heading.current;
   }, []);
