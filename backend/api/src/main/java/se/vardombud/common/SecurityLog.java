@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a watcher must know: one line for each event, in the category {@code security}, as {@code key=value} pairs. Who is told by the
- * portal's own id of the person, or by a keyed digest of what was typed; never by a number, a name or an address of theirs. Access to
- * patients is not here: that is the access log.
+ * portal's own id of the person, or by a keyed digest of what was typed; never by a number, a name or an address of theirs. What
+ * is done with patients, and by staff, is not here: that is the access log and the staff log.
  */
 @Singleton
 public class SecurityLog {
@@ -47,9 +47,7 @@ public class SecurityLog {
         SESSION_ENDED,
         TOKEN_REFUSED,
         CSRF_REFUSED,
-        CONTACT_CHANGED,
-        COMMISSION_CHOSEN,
-        STAFF_REFUSED
+        CONTACT_CHANGED
     }
 
     /** Writes an event about a person of the portal; details are alternately names and values, each a plain word. */

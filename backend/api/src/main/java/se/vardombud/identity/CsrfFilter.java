@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.ProblemException;
+import se.vardombud.common.SecurityLog;
 
 /** Lets no other site act through a browser: unsafe methods come from the portal's own page, by a header that a form cannot send. */
 @Provider
@@ -20,10 +21,12 @@ class CsrfFilter implements ContainerRequestFilter {
 
     private final ResourceInfo resource;
     private final PublicUrl publicUrl;
+    private final SecurityLog log;
 
-    CsrfFilter(ResourceInfo resource, PublicUrl publicUrl) {
+    CsrfFilter(ResourceInfo resource, PublicUrl publicUrl, SecurityLog log) {
         this.resource = resource;
         this.publicUrl = publicUrl;
+        this.log = log;
     }
 
     @Override
@@ -35,6 +38,7 @@ class CsrfFilter implements ContainerRequestFilter {
         if (!"vardombud".equals(request.getHeaderString("X-Requested-With"))
                 || (site != null && !OWN_SITES.contains(site))
                 || !isOwn(request.getHeaderString("Origin"), request.getHeaderString(HttpHeaders.HOST))) {
+            log.anonymous(SecurityLog.Event.CSRF_REFUSED);
             throw new ProblemException(
                     403,
                     "CSRF",

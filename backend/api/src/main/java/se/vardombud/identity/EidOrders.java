@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.ProblemException;
+import se.vardombud.common.SecurityLog;
+import se.vardombud.common.SecurityLog.Event;
 
 /**
  * Orders for an e-identification, from their start to sign-in. An order for another device is known by its id alone. One for the same
@@ -19,6 +21,7 @@ class EidOrders {
     private final SignIns signIns;
     private final Reauthentication reauthentication;
     private final CurrentActor actor;
+    private final SecurityLog log;
     private final Clock clock;
 
     EidOrders(
@@ -27,12 +30,14 @@ class EidOrders {
             SignIns signIns,
             Reauthentication reauthentication,
             CurrentActor actor,
+            SecurityLog log,
             Clock clock) {
         this.providers = providers;
         this.table = table;
         this.signIns = signIns;
         this.reauthentication = reauthentication;
         this.actor = actor;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -77,7 +82,11 @@ class EidOrders {
         }
         EidProvider provider = providers.of(order);
         if (order.status == EidStatus.PENDING && table.claim(order.id, provider.betweenCollects())) {
-            table.keep(order.id, provider.collect(order.reference));
+            EidAnswer answer = provider.collect(order.reference);
+            table.keep(order.id, answer);
+            if (answer instanceof EidAnswer.Failed(EidHint hint)) {
+                log.anonymous(Event.EID_ORDER_FAILED, "provider", order.provider.toString(), "hint", hint.code());
+            }
             return table.get(order.id);
         }
         return order;

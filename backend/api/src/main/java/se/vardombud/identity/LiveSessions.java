@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.SecurityLog;
+import se.vardombud.common.SecurityLog.Event;
 
 /** Sessions that are alive: known, not revoked, neither idle nor old for too long, and of somebody who may be signed in. */
 @ApplicationScoped
@@ -19,11 +21,13 @@ class LiveSessions {
     private final RightToSession right;
     private final SessionSettings settings;
     private final Clock clock;
+    private final SecurityLog log;
 
-    LiveSessions(RightToSession right, SessionSettings settings, Clock clock) {
+    LiveSessions(RightToSession right, SessionSettings settings, Clock clock, SecurityLog log) {
         this.right = right;
         this.settings = settings;
         this.clock = clock;
+        this.log = log;
     }
 
     @Transactional
@@ -69,7 +73,10 @@ class LiveSessions {
     boolean end(PersonId person, UUID id) {
         Optional<SessionEntity> session = SessionEntity.<SessionEntity>findByIdOptional(id)
                 .filter(found -> found.personId.equals(person.value()) && isOpen(found));
-        session.ifPresent(found -> found.revokedAt = clock.instant());
+        session.ifPresent(found -> {
+            found.revokedAt = clock.instant();
+            log.of(Event.SESSION_ENDED, person, "by", "the-person");
+        });
         return session.isPresent();
     }
 
@@ -78,6 +85,7 @@ class LiveSessions {
     void endAll(PersonId person) {
         SessionEntity.update(
                 "revokedAt = ?1 where personId = ?2 and revokedAt is null", clock.instant(), person.value());
+        log.of(Event.SESSION_ENDED, person, "by", "the-person", "which", "all");
     }
 
     private Optional<SessionEntity> alive(UUID id) {
@@ -95,6 +103,7 @@ class LiveSessions {
         boolean allowed = right.holds(person.toPerson(), session.assurance);
         if (!allowed) {
             session.revokedAt = clock.instant();
+            log.of(Event.SESSION_ENDED, new PersonId(session.personId), "by", "rules-of-sign-in");
         }
         return allowed;
     }

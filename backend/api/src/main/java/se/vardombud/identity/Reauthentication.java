@@ -5,16 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import se.vardombud.common.ProblemException;
+import se.vardombud.common.SecurityLog;
+import se.vardombud.common.SecurityLog.Event;
 
 /** Lets somebody who is signed in show again who they are: the session goes on under a new id, and the old one is worth nothing. */
 @ApplicationScoped
 class Reauthentication {
     private final PersonTable persons;
     private final Sessions sessions;
+    private final SecurityLog log;
 
-    Reauthentication(PersonTable persons, Sessions sessions) {
+    Reauthentication(PersonTable persons, Sessions sessions, SecurityLog log) {
         this.persons = persons;
         this.sessions = sessions;
+        this.log = log;
     }
 
     /**
@@ -32,6 +36,13 @@ class Reauthentication {
                     ? Optional.of(sessions.renew(actor.session(), method))
                     : Optional.empty();
         });
+        log.of(
+                Event.REAUTHENTICATED,
+                actor.person(),
+                "method",
+                method.toString(),
+                "own",
+                Boolean.toString(renewed.isPresent()));
         return renewed.orElseThrow(() -> new ProblemException(
                 403, "OTHER_PERSON", "The e-identification is not that of the person who is signed in."));
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import java.util.UUID;
+import se.vardombud.common.SecurityLog;
 import se.vardombud.identity.SessionTokens.Presented;
 
 /** Finds out who asks. Refuses nobody: a bad cookie is as none, and what needs a person is refused by the filter of access. */
@@ -22,18 +23,21 @@ class SessionFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private final SessionTokens tokens;
     private final LiveSessions sessions;
     private final CurrentActor actor;
+    private final SecurityLog log;
 
     SessionFilter(
             ResourceInfo resource,
             SessionCookie cookie,
             SessionTokens tokens,
             LiveSessions sessions,
-            CurrentActor actor) {
+            CurrentActor actor,
+            SecurityLog log) {
         this.resource = resource;
         this.cookie = cookie;
         this.tokens = tokens;
         this.sessions = sessions;
         this.actor = actor;
+        this.log = log;
     }
 
     @Override
@@ -43,7 +47,7 @@ class SessionFilter implements ContainerRequestFilter, ContainerResponseFilter {
         }
         cookie.session(request).ifPresent(token -> {
             switch (tokens.read(token)) {
-                case Presented.Foreign foreign -> {}
+                case Presented.Foreign foreign -> log.anonymous(SecurityLog.Event.TOKEN_REFUSED);
                 case Presented.Expired expired -> actor.ended();
                 case Presented.Valid(UUID id) -> signedIn(id, isActivity(request));
             }

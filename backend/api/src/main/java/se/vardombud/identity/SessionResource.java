@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.vardombud.common.Api;
+import se.vardombud.common.SecurityLog;
 
 /** One's own session. */
 @Path(Api.V1 + "/session")
@@ -25,12 +26,14 @@ class SessionResource {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final CurrentActor actor;
+    private final SecurityLog log;
 
-    SessionResource(LiveSessions live, Sessions sessions, SessionCookie cookie, CurrentActor actor) {
+    SessionResource(LiveSessions live, Sessions sessions, SessionCookie cookie, CurrentActor actor, SecurityLog log) {
         this.live = live;
         this.sessions = sessions;
         this.cookie = cookie;
         this.actor = actor;
+        this.log = log;
     }
 
     @GET
@@ -79,6 +82,7 @@ class SessionResource {
     @APIResponse(responseCode = "403", ref = "Problem")
     public Response signOut() {
         sessions.revoke(actor.require().session());
+        log.of(SecurityLog.Event.SESSION_ENDED, actor.require().person(), "by", "the-person");
         return Response.noContent().cookie(cookie.noSession()).build();
     }
 }

@@ -1,6 +1,5 @@
 package se.vardombud.identity;
 
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,6 +8,8 @@ import java.util.function.BooleanSupplier;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
 import se.vardombud.common.ProblemException;
+import se.vardombud.common.SecurityLog;
+import se.vardombud.common.SecurityLog.Event;
 
 /** Lets people in: who they are has been shown, the register and rules L1–L4 say whether. */
 @ApplicationScoped
@@ -18,13 +19,21 @@ public class SignIns {
     private final Sessions sessions;
     private final CurrentActor actor;
     private final Clock clock;
+    private final SecurityLog log;
 
-    SignIns(KnownPersons persons, SignInRules rules, Sessions sessions, CurrentActor actor, Clock clock) {
+    SignIns(
+            KnownPersons persons,
+            SignInRules rules,
+            Sessions sessions,
+            CurrentActor actor,
+            Clock clock,
+            SecurityLog log) {
         this.persons = persons;
         this.rules = rules;
         this.sessions = sessions;
         this.actor = actor;
         this.clock = clock;
+        this.log = log;
     }
 
     /**
@@ -49,7 +58,8 @@ public class SignIns {
                     ? Optional.empty()
                     : Optional.of(start(person.orElseThrow().id(), method));
         });
-        return session.orElseThrow(() -> refused(refusal.orElseThrow()));
+        session.ifPresent(begun -> log.of(Event.SIGNED_IN, person.orElseThrow().id(), "method", method.toString()));
+        return session.orElseThrow(() -> refused(personalNumber, method, refusal.orElseThrow()));
     }
 
     private NewSession start(PersonId person, SignInMethod method) {
@@ -57,8 +67,16 @@ public class SignIns {
         return sessions.start(person, method);
     }
 
-    private static ProblemException refused(SignInRefusal refusal) {
-        Log.infof("sign-in refused by rule %s: %s", refusal.rule(), refusal.reason());
+    private ProblemException refused(String typed, SignInMethod method, SignInRefusal refusal) {
+        log.typed(
+                Event.SIGN_IN_REFUSED,
+                typed,
+                "method",
+                method.toString(),
+                "rule",
+                refusal.rule(),
+                "reason",
+                refusal.reason());
         return new ProblemException(403, "SIGN_IN_REFUSED", "The rules of sign-in do not let this person in.")
                 .with("rule", refusal.rule())
                 .with("reason", refusal.reason())

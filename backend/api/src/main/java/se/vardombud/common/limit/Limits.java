@@ -12,6 +12,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Secrets;
+import se.vardombud.common.SecurityLog;
 
 /**
  * Counts tries. A row per limit and key, shared by all nodes; the key is kept as a digest. Each count is a short transaction of its own,
@@ -22,11 +23,13 @@ public class Limits {
     private final LimitRows rows;
     private final LimitSettings settings;
     private final Secrets secrets;
+    private final SecurityLog log;
 
-    Limits(DataSource database, LimitSettings settings, Secrets secrets, Clock clock) {
+    Limits(DataSource database, LimitSettings settings, Secrets secrets, SecurityLog log, Clock clock) {
         this.rows = new LimitRows(database, clock);
         this.settings = settings;
         this.secrets = secrets;
+        this.log = log;
     }
 
     /**
@@ -39,6 +42,7 @@ public class Limits {
     public int take(Limit limit, String key) {
         ConsumptionProbe probe = on(limit, key, bucket -> bucket.tryConsumeAndReturnRemaining(1));
         if (!probe.isConsumed()) {
+            log.typed(SecurityLog.Event.LIMIT_REACHED, key, "limit", limit.text());
             throw refused(limit, Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
         return (int) probe.getRemainingTokens();

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.UUID;
 import se.vardombud.common.ProblemException;
+import se.vardombud.common.SecurityLog;
+import se.vardombud.common.SecurityLog.Event;
 import se.vardombud.common.limit.Limit;
 import se.vardombud.common.limit.Limits;
 import se.vardombud.identity.message.Mail;
@@ -24,11 +26,13 @@ public class OneTimeCodes {
     private final CodeTable table;
     private final Messages messages;
     private final Limits limits;
+    private final SecurityLog log;
 
-    OneTimeCodes(CodeTable table, Messages messages, Limits limits) {
+    OneTimeCodes(CodeTable table, Messages messages, Limits limits, SecurityLog log) {
         this.table = table;
         this.messages = messages;
         this.limits = limits;
+        this.log = log;
     }
 
     /**
@@ -100,9 +104,11 @@ public class OneTimeCodes {
         limits.take(Limit.CODE_TRIES, key(purpose, about.subject()));
         CodeTable.Outcome outcome = table.attempt(id, code);
         if (outcome.over()) {
+            log.typed(Event.CODE_OVER, about.subject(), "purpose", purpose.toString());
             throw CodeProblem.over();
         }
         if (!outcome.right()) {
+            log.typed(Event.CODE_WRONG, about.subject(), "purpose", purpose.toString());
             throw CodeProblem.wrong(outcome.triesLeft());
         }
         limits.giveBack(Limit.CODE_TRIES, key(purpose, about.subject()));

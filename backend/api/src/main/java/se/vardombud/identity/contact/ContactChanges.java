@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.vardombud.common.Invalid;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.ProblemException;
+import se.vardombud.common.SecurityLog;
 import se.vardombud.identity.Channel;
 import se.vardombud.identity.EmailAddress;
 import se.vardombud.identity.MobileNumber;
@@ -26,18 +27,21 @@ class ContactChanges {
     private final ContactNotices notices;
     private final OneTimeCodes codes;
     private final Event<ContactChanged> changed;
+    private final SecurityLog log;
 
     ContactChanges(
             ContactTable table,
             Contacts contacts,
             ContactNotices notices,
             OneTimeCodes codes,
-            Event<ContactChanged> changed) {
+            Event<ContactChanged> changed,
+            SecurityLog log) {
         this.table = table;
         this.contacts = contacts;
         this.notices = notices;
         this.codes = codes;
         this.changed = changed;
+        this.log = log;
     }
 
     /** All of it or nothing. */
@@ -97,6 +101,7 @@ class ContactChanges {
     private void replace(PersonId person, Channel channel, @Nullable String value) {
         String old = contacts.of(person).at(channel);
         table.set(person, channel, value);
+        log.of(SecurityLog.Event.CONTACT_CHANGED, person, "channel", channel.toString());
         if (old != null && !old.equals(value)) {
             notices.noLongerUsed(person, channel, old);
             changed.fire(new ContactChanged(person, channel));

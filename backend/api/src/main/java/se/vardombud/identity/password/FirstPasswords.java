@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.SecurityLog;
 import se.vardombud.identity.Channel;
 import se.vardombud.identity.PersonalNumber;
 import se.vardombud.identity.Population;
@@ -30,13 +31,21 @@ public class FirstPasswords {
     private final Population population;
     private final Messages messages;
     private final Clock clock;
+    private final SecurityLog log;
 
-    FirstPasswords(PasswordTable table, PasswordHashes hashes, Population population, Messages messages, Clock clock) {
+    FirstPasswords(
+            PasswordTable table,
+            PasswordHashes hashes,
+            Population population,
+            Messages messages,
+            Clock clock,
+            SecurityLog log) {
         this.table = table;
         this.hashes = hashes;
         this.population = population;
         this.messages = messages;
         this.clock = clock;
+        this.log = log;
     }
 
     /**
@@ -55,6 +64,7 @@ public class FirstPasswords {
             case SMS -> messages.sms(new Sms(to, text), LIFE);
             case EMAIL -> messages.mail(new Mail(to, FirstPasswordTexts.SUBJECT, text), LIFE);
         }
+        log.of(SecurityLog.Event.PASSWORD_ISSUED, person, "channel", channel.toString());
         return view(person, credential).orElseThrow();
     }
 

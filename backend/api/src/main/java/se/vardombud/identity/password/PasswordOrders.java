@@ -3,6 +3,8 @@ package se.vardombud.identity.password;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import se.vardombud.common.ProblemException;
+import se.vardombud.common.SecurityLog;
+import se.vardombud.common.SecurityLog.Event;
 import se.vardombud.common.limit.Limit;
 import se.vardombud.common.limit.Limits;
 import se.vardombud.common.work.WorkQueue;
@@ -20,18 +22,21 @@ class PasswordOrders {
     private final PasswordTable table;
     private final PasswordHashes hashes;
     private final Limits limits;
+    private final SecurityLog log;
 
-    PasswordOrders(WorkQueue queue, PasswordTable table, PasswordHashes hashes, Limits limits) {
+    PasswordOrders(WorkQueue queue, PasswordTable table, PasswordHashes hashes, Limits limits, SecurityLog log) {
         this.queue = queue;
         this.table = table;
         this.hashes = hashes;
         this.limits = limits;
+        this.log = log;
     }
 
     void order(PersonalNumber number, MobileNumber mobile, Language language, String clientAddress) {
         limits.take(Limit.PASSWORD_ORDER_ADDRESS, clientAddress);
         limits.take(Limit.PASSWORD_ORDER_PERSON, number.digits());
         limits.take(Limit.PASSWORD_ORDER_ALL);
+        log.typed(Event.PASSWORD_ORDERED, number.digits());
         queue.add(PasswordLetters.KIND, new PasswordLetters.Work(number.digits(), mobile.e164(), language), WORTHWHILE);
     }
 
@@ -46,8 +51,10 @@ class PasswordOrders {
         limits.take(Limit.REDEEM_PERSON, number.digits());
         String hash = hashes.hash(newPassword);
         if (!table.redeem(number, ReadableSecret.typed(letterCode), hash)) {
+            log.typed(Event.LETTER_CODE_WRONG, number.digits());
             throw new ProblemException(422, "LETTER_CODE_WRONG", "The code is not that of the newest letter.");
         }
+        log.typed(Event.PASSWORD_SET, number.digits());
         limits.giveBack(Limit.REDEEM_PERSON, number.digits());
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import se.vardombud.common.ProblemException;
+import se.vardombud.common.SecurityLog;
+import se.vardombud.common.SecurityLog.Event;
 import se.vardombud.common.limit.Limit;
 import se.vardombud.common.limit.Limits;
 import se.vardombud.common.work.WorkQueue;
@@ -33,6 +35,7 @@ class PasswordSignIns {
     private final WorkQueue queue;
     private final Limits limits;
     private final Clock clock;
+    private final SecurityLog log;
 
     PasswordSignIns(
             PasswordTable table,
@@ -41,7 +44,8 @@ class PasswordSignIns {
             SignIns signIns,
             WorkQueue queue,
             Limits limits,
-            Clock clock) {
+            Clock clock,
+            SecurityLog log) {
         this.table = table;
         this.hashes = hashes;
         this.codes = codes;
@@ -49,6 +53,7 @@ class PasswordSignIns {
         this.queue = queue;
         this.limits = limits;
         this.clock = clock;
+        this.log = log;
     }
 
     Challenge start(PersonalNumber number, String password, Language language, String clientAddress) {
@@ -61,6 +66,7 @@ class PasswordSignIns {
                 .filter(found -> right && found.isGood(clock.instant()))
                 .map(Credential::hash)
                 .orElse("");
+        log.typed(hash.isEmpty() ? Event.PASSWORD_WRONG : Event.PASSWORD_RIGHT, number.digits());
         Challenge challenge = codes.begin(CodePurpose.SIGN_IN, number.digits(), table.mark(number, hash));
         putOff(challenge, language);
         return challenge;

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.ProblemException;
+import se.vardombud.common.SecurityLog;
+import se.vardombud.common.SecurityLog.Event;
 import se.vardombud.common.limit.Limit;
 import se.vardombud.common.limit.Limits;
 import se.vardombud.identity.Actor;
@@ -21,13 +23,21 @@ public class Passwords {
     private final Population population;
     private final SessionEnds sessions;
     private final Limits limits;
+    private final SecurityLog log;
 
-    Passwords(PasswordTable table, PasswordHashes hashes, Population population, SessionEnds sessions, Limits limits) {
+    Passwords(
+            PasswordTable table,
+            PasswordHashes hashes,
+            Population population,
+            SessionEnds sessions,
+            Limits limits,
+            SecurityLog log) {
         this.table = table;
         this.hashes = hashes;
         this.population = population;
         this.sessions = sessions;
         this.limits = limits;
+        this.log = log;
     }
 
     /**
@@ -37,6 +47,7 @@ public class Passwords {
     @Transactional
     public boolean end(Actor actor) {
         sessions.byPassword(actor.person(), actor.session());
+        log.of(Event.PASSWORD_ENDED, actor.person());
         return table.end(number(actor.person()));
     }
 
@@ -60,6 +71,7 @@ public class Passwords {
         limits.take(Limit.PASSWORD_PERSON, number.digits());
         Optional<Credential> credential = table.find(number);
         if (!hashes.verify(current, credential.map(Credential::hash).orElse(null))) {
+            log.of(Event.PASSWORD_WRONG, actor.person());
             throw wrong();
         }
         limits.giveBack(Limit.PASSWORD_PERSON, number.digits());
@@ -70,6 +82,7 @@ public class Passwords {
         }
         table.keep(number, credential.orElseThrow().changed(hashes.hash(replacement)));
         sessions.others(actor.person(), actor.session());
+        log.of(Event.PASSWORD_CHANGED, actor.person());
     }
 
     private static ProblemException wrong() {

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.vardombud.Sandbox;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Secrets;
+import se.vardombud.common.SecurityLog;
 
 /** Tries are counted exactly: by every node together, across restarts, and by the portal's clock. */
 @QuarkusTest
@@ -47,6 +48,9 @@ class LimitsTest {
 
     @Inject
     Secrets secrets;
+
+    @Inject
+    SecurityLog log;
 
     @Inject
     Clock clock;
@@ -118,14 +122,14 @@ class LimitsTest {
     @Test
     void another_node_and_a_restarted_one_go_on_counting() {
         take("a", 2);
-        Limits restarted = new Limits(database, settings, secrets, clock);
+        Limits restarted = new Limits(database, settings, secrets, log, clock);
         assertEquals(0, restarted.take(Limit.CODE_SENDS, "a"));
         assertThrows(ProblemException.class, () -> take("a", 1));
     }
 
     @Test
     void nodes_that_count_at_the_same_time_let_no_more_through_than_one() throws Exception {
-        List<Limits> nodes = List.of(limits, new Limits(database, settings, secrets, clock));
+        List<Limits> nodes = List.of(limits, new Limits(database, settings, secrets, log, clock));
         int through = inParallel(8, thread -> {
             int mine = 0;
             for (int turn = 0; turn < 10; turn++) {

@@ -214,7 +214,7 @@ class PasswordSignInTest {
         Sandbox.registerAnswers(false);
         PasswordSignIn.code(challenge, code).then().statusCode(503).body("code", equalTo("REGISTER_UNAVAILABLE"));
         Sandbox.registerAnswers(true);
-        Sandbox.changeInRegister(PasswordSignIn.PERSONA, Map.of("protectedIdentity", true));
+        Sandbox.changeInRegister(PasswordSignIn.PERSONA, Map.of("protected", true));
         PasswordSignIn.code(challenge, code)
                 .then()
                 .statusCode(422)
@@ -230,9 +230,9 @@ class PasswordSignInTest {
                 "{\"personalNumber\":\"19661111\",\"password\":\"x\"}|422",
                 "{\"personalNumber\":\"196611112380\",\"password\":\"x\"}|422",
                 "{\"personalNumber\":\"199003072395\",\"password\":null}|422",
-                "{\"personalNumber\":\"199003072395\",\"password\":\"x\",\"channel\":\"fax\"}|400",
-                "{\"personalNumber\":\"199003072395\",\"password\":\"x\",\"more\":1}|400",
-                "[]|400",
+                "{\"personalNumber\":\"199003072395\",\"password\":\"x\",\"channel\":\"fax\"}|422",
+                "{\"personalNumber\":\"199003072395\",\"password\":\"x\",\"more\":1}|422",
+                "[]|422",
                 "{|400"
             })
     void what_cannot_be_read_is_refused_before_anything_is_counted(String body, int status) {
