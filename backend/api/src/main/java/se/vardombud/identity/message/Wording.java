@@ -35,7 +35,8 @@ public class Wording {
         Map<String, Object> data = Map.of(
                 "name", letter.to().name(),
                 "secret", letter.grouped(),
-                "lastDay", date(letter.lastDay(), language));
+                "lastDay", date(letter.lastDay(), language),
+                "mobileEnding", letter.mobileEnding());
         return new Letter(letter.to(), language, of("letters/password", language, data));
     }
 }

@@ -71,7 +71,8 @@ class PasswordLetters implements WorkHandler<PasswordLetters.Work> {
         LocalDate lastDay = LocalDate.ofInstant(end, PortalClock.ZONE).minusDays(1);
         QuarkusTransaction.requiringNew().run(() -> {
             table.order(number, secret, work.mobile(), end);
-            messages.letter(new PasswordLetter(address, work.language(), secret.toUpperCase(Locale.ROOT), lastDay));
+            messages.letter(new PasswordLetter(
+                    address, work.language(), secret.toUpperCase(Locale.ROOT), lastDay, work.mobile()));
         });
     }
 }

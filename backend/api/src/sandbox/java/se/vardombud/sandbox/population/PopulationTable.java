@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.vardombud.common.Invalid;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.ProblemException;
 import se.vardombud.identity.PersonalNumber;
@@ -97,6 +98,9 @@ class PopulationTable {
 
     private static SandboxPersonEntity renumber(SandboxPersonEntity person, String number) {
         String before = person.personalNumber;
+        if (PersonalNumber.parse(number).isEmpty()) {
+            throw Invalid.value("personalNumber", "must be a personal number with a correct check digit");
+        }
         if (SandboxPersonEntity.findByIdOptional(number).isPresent()) {
             throw new ProblemException(409, "CONFLICT", "Somebody has that number.");
         }

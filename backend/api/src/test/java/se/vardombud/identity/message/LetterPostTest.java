@@ -41,7 +41,8 @@ class LetterPostTest {
                 new PostalAddress(name, null, "Gatan 1", "12345", "ORT"),
                 language,
                 "ABCDEFGHJKLM",
-                LocalDate.parse("2026-12-12")));
+                LocalDate.parse("2026-12-12"),
+                "+46701740605"));
         await().until(() -> Outside.letters("guardian").getList("id").size() == 1);
     }
 

@@ -69,11 +69,8 @@ class PerPasswordHttpTest {
     }
 
     @Test
-    void a_stranger_to_the_unit_gets_none() {
-        issue("stranger", "sms", MOBILE)
-                .statusCode(403)
-                .body("code", equalTo("STAFF_REFUSED"))
-                .body("rule", equalTo("T2"));
+    void a_stranger_to_the_unit_is_as_one_who_does_not_exist() {
+        issue("stranger", "sms", MOBILE).statusCode(404).body("code", equalTo("NOT_FOUND"));
     }
 
     @ParameterizedTest(name = "{0} to {1}")
