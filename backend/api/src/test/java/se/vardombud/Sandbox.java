@@ -7,9 +7,15 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** Drives the simulated outside world over HTTP. */
 public final class Sandbox {
+    static {
+        // Background work takes its time on a machine that is busy or has just started.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
+
     private Sandbox() {}
 
     /** Everything as on the first day, at the machine's time. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
@@ -64,16 +63,6 @@ final class UnreadableBody {
     static class WrongFormat extends ExceptionMapperBase<InvalidFormatException> {
         @Override
         protected HttpProblem toProblem(InvalidFormatException exception) {
-            return notAsAgreed(exception, "has a value that the contract does not know");
-        }
-    }
-
-    /** A value that its own type refuses, such as an id that is none. */
-    @Provider
-    @Priority(BEFORE_THE_LIBRARIES)
-    static class RefusedValue extends ExceptionMapperBase<ValueInstantiationException> {
-        @Override
-        protected HttpProblem toProblem(ValueInstantiationException exception) {
             return notAsAgreed(exception, "has a value that the contract does not know");
         }
     }

@@ -103,7 +103,8 @@ class SecurityLogTest {
                 .get("/api/v1/session")
                 .then()
                 .statusCode(401);
-        io.restassured.RestAssured.given()
+        given().contentType(ContentType.JSON)
+                .body("{}")
                 .post("/api/v1/auth/eid-orders")
                 .then()
                 .statusCode(403);

@@ -85,7 +85,7 @@ class MailTest {
 
     @Test
     void a_server_that_does_not_answer_is_asked_again() {
-        Outside.fault("mail", Map.of("delayMs", 5000));
+        Outside.fault("mail", Map.of("delayMs", 12000));
         send();
         await().until(() -> rows.failures() == 1);
     }

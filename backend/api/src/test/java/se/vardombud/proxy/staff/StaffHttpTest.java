@@ -83,7 +83,7 @@ class StaffHttpTest {
     void a_forged_unit_is_refused_and_a_malformed_one_is_no_error_of_the_server() {
         Staff.choose(SignIn.browser("staff-care-a"), new UUID(7, 7).toString(), "CARE_STAFF")
                 .statusCode(403);
-        Staff.choose(SignIn.browser("staff-care-a"), "A", "CARE_STAFF").statusCode(422);
+        Staff.choose(SignIn.browser("staff-care-a"), "A", "CARE_STAFF").statusCode(400);
         Staff.choose(SignIn.browser("staff-care-a"), Staff.unit("A"), "BOSS").statusCode(422);
         Cookies staff = Staff.session("staff-care-a", "A", "CARE_STAFF");
         refused(
