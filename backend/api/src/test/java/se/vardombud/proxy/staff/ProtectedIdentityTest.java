@@ -180,7 +180,7 @@ class ProtectedIdentityTest {
             assertFalse(all.contains(Objects.requireNonNull(person.name())), "the name shows");
             assertFalse(all.contains(person.patientId()), "the id shows to somebody else");
         }
-        logged.removeIf(line -> line.startsWith("event="));
+        logged.removeIf(line -> line.startsWith("security event="));
         assertFalse(String.join("\n", logged).contains(hidden.patientId()), "the operator's log names the person");
     }
 
