@@ -46,8 +46,7 @@ public final class EnumerationTimes {
                 "p99",
                 "existing slower than unknown");
         times.compare("sign-in", "/auth/password", "{\"personalNumber\":\"%s\",\"password\":\"x\"}", known);
-        times.compare(
-                "order", "/auth/password-orders", "{\"personalNumber\":\"%s\",\"mobile\":\"0701740690\"}", known);
+        times.compare("order", "/auth/password-orders", "{\"personalNumber\":\"%s\",\"mobile\":\"0701740690\"}", known);
         times.compare("add child", "/me/children", "{\"personalNumber\":\"%s\"}", child);
     }
 
