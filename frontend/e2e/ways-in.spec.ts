@@ -40,7 +40,11 @@ test('a password: order, letter, a password of one’s own, a code by SMS', asyn
     await expect
       .poll(async () => (await sandbox.letters(guardian.personalNumber)).map(({ text }) => text))
       .toEqual([undefined]);
-    await sandbox.setClock(after(5 * day));
+    await page.goto('/sandbox#brev');
+    const letters = page.getByRole('region', { name: 'Brev' });
+    await expect(letters.getByText('Ett brev som inte har öppnats')).toBeVisible();
+    await letters.getByRole('button', { name: 'Flytta klockan till när brevet kommer fram' }).click();
+    await expect(letters.getByText('Din kod för att välja lösenord i Vårdombud').first()).toBeVisible();
   });
   const secret = await letterCode(sandbox, guardian);
   await redeem(page, guardian, secret);

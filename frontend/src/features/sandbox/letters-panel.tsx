@@ -43,7 +43,7 @@ function LetterCard({ letter }: { letter: Letter }) {
         {fill(texts.to, 'to', letter.to)} · {posted}
       </p>
       {arrive.isError && <p className="field-error">{texts.failed}</p>}
-      {letter.text === null ? (
+      {letter.text === undefined ? (
         <button type="button" className="button secondary" onClick={() => arrive.mutate(undefined)}>
           {texts.toArrival}
         </button>

@@ -43,7 +43,7 @@ const matches = ({ name, personalNumber, note }: Persona, sought: string) =>
     text.toLowerCase().includes(sought.trim().toLowerCase()),
   );
 
-const addressLine = (address: Address | null) =>
+const addressLine = (address: Address | undefined) =>
   address &&
   [address.careOf && `c/o ${address.careOf}`, address.street, `${address.postalCode} ${address.city}`]
     .filter(Boolean)

@@ -13,7 +13,7 @@ export type Persona = {
   deceased: boolean;
   /** A stable key, a colon, and who it is in plain words. */
   note: string;
-  address: Address | null;
+  address?: Address;
   formerNumbers: string[];
   confidentialityMarking: boolean;
   protectedRegistration: boolean;
@@ -41,8 +41,8 @@ export type Letter = {
   postedAt: string;
   arrivesAt: string;
   arrived: boolean;
-  title: string | null;
-  text: string | null;
+  title?: string;
+  text?: string;
 };
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 

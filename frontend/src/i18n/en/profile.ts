@@ -18,21 +18,21 @@ const en: Words<typeof sv> = {
     channels: { sms: 'Mobile number', email: 'E-mail' },
     missing: 'None given',
     waiting:
-      'You have begun to change to {value}. It counts once you have written the code that we sent there.',
+      'You have written {value}. It counts once you have written the code that we sent there.',
     giveCode: 'Write the code',
     change: { sms: 'Change mobile number', email: 'Change e-mail address' },
     add: { sms: 'Add a mobile number', email: 'Add an e-mail address' },
     now: 'Used now: {value}',
     how: {
-      sms: 'We send a code to the new number. The number changes only when you have written the code. If you have a password it stops working, and you need to order a new one.',
-      email: 'We send a code to the new address. The address changes only when you have written the code.',
+      sms: 'We send a code to the number. It counts from when you have written the code. If you have a password it stops working, and you need to order a new one.',
+      email: 'We send a code to the address. It counts from when you have written the code.',
     },
     confirmed: 'Thank you, now we know it is you. What you wrote is still here: press Continue.',
     codeOver: 'The code is no longer good. Press Continue to get a new one.',
     confirmChange: {
-      sms: 'Before we change the mobile number you need to show once more who you are. It keeps others from doing it if you have left the page open.',
+      sms: 'Before we save the mobile number you need to show once more who you are. It keeps others from doing it if you have left the page open.',
       email:
-        'Before we change the e-mail address you need to show once more who you are. It keeps others from doing it if you have left the page open.',
+        'Before we save the e-mail address you need to show once more who you are. It keeps others from doing it if you have left the page open.',
     },
     confirmRemove: {
       sms: 'Before we remove the mobile number you need to show once more who you are.',
@@ -50,7 +50,7 @@ const en: Words<typeof sv> = {
       email: 'It can take a minute. Check that the address is right, and look among the junk mail.',
     },
     other: { sms: 'Change the number', email: 'Change the address' },
-    changed: { sms: 'The mobile number has been changed.', email: 'The e-mail address has been changed.' },
+    changed: { sms: 'The mobile number has been saved.', email: 'The e-mail address has been saved.' },
     remove: { sms: 'Remove the mobile number', email: 'Remove the e-mail address' },
     removeWhat: {
       sms: 'Then you get no text messages. If you have a password it stops working.',

@@ -109,7 +109,7 @@ const en: Words<typeof sv> = {
     issueBySms: 'The password is sent by text message to',
     issueByMail: 'The password is sent by e-mail to',
     issueSure:
-      'Read it to the patient. An earlier password stops working. Codes at sign-in are sent to the same place.',
+      'Check with the patient that it is right. An earlier password stops working. Codes at sign-in are sent to the same place.',
     issueYes: 'Send the password to {name}',
     issuedTitle: 'The password is on its way',
     issuedBySms: '{name} gets it as a text message within a minute or so. It is valid until {time}.',

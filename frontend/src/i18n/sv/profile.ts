@@ -13,21 +13,21 @@ const sv = {
     contactWhy: 'Hit skickar vi koder och meddelanden om att något har hänt. Bara du ser dem här.',
     channels: { sms: 'Mobilnummer', email: 'E-post' },
     missing: 'Inget angivet',
-    waiting: 'Du har börjat byta till {value}. Det gäller när du har skrivit koden som vi skickade dit.',
+    waiting: 'Du har skrivit {value}. Det gäller när du har skrivit koden som vi skickade dit.',
     giveCode: 'Skriv koden',
     change: { sms: 'Byt mobilnummer', email: 'Byt e-postadress' },
     add: { sms: 'Lägg till mobilnummer', email: 'Lägg till e-postadress' },
     now: 'Nu gäller: {value}',
     how: {
-      sms: 'Vi skickar en kod till det nya numret. Numret byts först när du har skrivit koden. Har du ett lösenord slutar det att gälla, och du behöver beställa ett nytt.',
-      email: 'Vi skickar en kod till den nya adressen. Adressen byts först när du har skrivit koden.',
+      sms: 'Vi skickar en kod till numret. Det börjar gälla när du har skrivit koden. Har du ett lösenord slutar det att gälla, och du behöver beställa ett nytt.',
+      email: 'Vi skickar en kod till adressen. Den börjar gälla när du har skrivit koden.',
     },
     confirmed: 'Tack, nu vet vi att det är du. Det du skrev är kvar: tryck på Fortsätt.',
     codeOver: 'Koden gäller inte längre. Tryck på Fortsätt, så får du en ny.',
     confirmChange: {
-      sms: 'Innan vi byter mobilnumret behöver du visa vem du är en gång till. Det hindrar att någon annan gör det om du har lämnat sidan öppen.',
+      sms: 'Innan vi sparar mobilnumret behöver du visa vem du är en gång till. Det hindrar att någon annan gör det om du har lämnat sidan öppen.',
       email:
-        'Innan vi byter e-postadressen behöver du visa vem du är en gång till. Det hindrar att någon annan gör det om du har lämnat sidan öppen.',
+        'Innan vi sparar e-postadressen behöver du visa vem du är en gång till. Det hindrar att någon annan gör det om du har lämnat sidan öppen.',
     },
     confirmRemove: {
       sms: 'Innan vi tar bort mobilnumret behöver du visa vem du är en gång till.',
@@ -45,7 +45,7 @@ const sv = {
       email: 'Det kan ta någon minut. Kontrollera att adressen är rätt, och titta i skräpposten.',
     },
     other: { sms: 'Ändra numret', email: 'Ändra adressen' },
-    changed: { sms: 'Mobilnumret är bytt.', email: 'E-postadressen är bytt.' },
+    changed: { sms: 'Mobilnumret är sparat.', email: 'E-postadressen är sparad.' },
     remove: { sms: 'Ta bort mobilnumret', email: 'Ta bort e-postadressen' },
     removeWhat: {
       sms: 'Då får du inga SMS. Har du ett lösenord slutar det att gälla.',

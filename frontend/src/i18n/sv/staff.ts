@@ -109,7 +109,7 @@ const sv = {
     issueBySms: 'Lösenordet skickas med SMS till',
     issueByMail: 'Lösenordet skickas med e-post till',
     issueSure:
-      'Läs upp det för patienten. Ett tidigare lösenord slutar gälla. Koder vid inloggning skickas till samma ställe.',
+      'Kontrollera med patienten att det stämmer. Ett tidigare lösenord slutar gälla. Koder vid inloggning skickas till samma ställe.',
     issueYes: 'Skicka lösenordet till {name}',
     issuedTitle: 'Lösenordet är på väg',
     issuedBySms: '{name} får det som SMS inom någon minut. Det gäller till {time}.',
