@@ -17,8 +17,7 @@ const en: Words<typeof sv> = {
       'This is where we send codes, and messages that something has happened. Only you see them here.',
     channels: { sms: 'Mobile number', email: 'E-mail' },
     missing: 'None given',
-    waiting:
-      'You have written {value}. It counts once you have written the code that we sent there.',
+    waiting: 'You have written {value}. It counts once you have written the code that we sent there.',
     giveCode: 'Write the code',
     change: { sms: 'Change mobile number', email: 'Change e-mail address' },
     add: { sms: 'Add a mobile number', email: 'Add an e-mail address' },
