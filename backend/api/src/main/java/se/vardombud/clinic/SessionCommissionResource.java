@@ -2,6 +2,7 @@ package se.vardombud.clinic;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -21,6 +22,7 @@ import se.vardombud.identity.SignedIn;
 
 /** The way in for staff: which of one's posts this session acts in. */
 @Path(Api.V1 + "/session/commission")
+@Consumes(MediaType.APPLICATION_JSON)
 @SignedIn
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Staff", description = "What staff do, in one commission at a time")

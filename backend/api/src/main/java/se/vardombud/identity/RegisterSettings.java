@@ -10,4 +10,8 @@ interface RegisterSettings {
     /** How old the copy may be before the register is asked again. */
     @WithDefault("PT24H")
     Duration maxAge();
+
+    /** How old it may be of somebody who is signed in before the register is asked again, in the background. */
+    @WithDefault("PT15M")
+    Duration liveAge();
 }

@@ -3,6 +3,7 @@ package se.vardombud.proxy;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,6 +30,7 @@ import se.vardombud.identity.SignedIn;
 
 /** The people that the signed-in person acts for. */
 @Path(Api.V1 + "/me")
+@Consumes(MediaType.APPLICATION_JSON)
 @SignedIn
 @Tag(name = "Me")
 class PatientsResource {

@@ -40,6 +40,8 @@ class BadInputTest {
             "{\"provider\":\"siths\",\"device\":\"other\"}",
             "{\"provider\":\"BANKID\",\"device\":\"other\"}",
             "{\"provider\":0,\"device\":0}",
+            "{\"provider\":\"bankid\",\"provider\":\"bankid\",\"device\":\"other\"}",
+            "{\"personalNumber\":\"199003072395\",\"personalNumber\":\"199003072395\"}",
             "{\"provider\":null,\"device\":null}",
             "{\"provider\":[],\"device\":{}}",
             "{\"provider\":\"bankid\",\"device\":\"other\",\"personalNumber\":\"199003072395\"}",

@@ -4,6 +4,14 @@ package se.vardombud.identity.password;
 final class FirstPasswordTexts {
     static final String SUBJECT = "Lösenord till Vårdombud / Password for Vårdombud";
 
+    static final String NOTICE_SUBJECT = "Nytt lösenord till Vårdombud / New password for Vårdombud";
+
+    /** To where the person was reached until now: somebody else may have asked for it. */
+    static final String NOTICE =
+            """
+            Vården har gett dig ett nytt lösenord till Vårdombud; det du hade gäller inte längre. Var det inte du som bad om det? Kontakta din vårdmottagning.
+            Care has given you a new password for Vårdombud; the one you had no longer works. Was it not you who asked? Contact your clinic.""";
+
     private FirstPasswordTexts() {}
 
     static String text(String password) {

@@ -6,14 +6,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.SecurityLog;
 import se.vardombud.identity.Channel;
 import se.vardombud.identity.PersonalNumber;
 import se.vardombud.identity.Population;
+import se.vardombud.identity.SessionEnds;
+import se.vardombud.identity.contact.Contact;
+import se.vardombud.identity.contact.Contacts;
 import se.vardombud.identity.message.Mail;
 import se.vardombud.identity.message.Messages;
 import se.vardombud.identity.message.Sms;
@@ -26,10 +32,14 @@ public class FirstPasswords {
     /** 79 bits. */
     private static final int GROUPS = 4;
 
+    private static final UUID NONE = new UUID(0, 0);
+
     private final PasswordTable table;
     private final PasswordHashes hashes;
     private final Population population;
     private final Messages messages;
+    private final Contacts contacts;
+    private final SessionEnds sessions;
     private final Clock clock;
     private final SecurityLog log;
 
@@ -38,12 +48,16 @@ public class FirstPasswords {
             PasswordHashes hashes,
             Population population,
             Messages messages,
+            Contacts contacts,
+            SessionEnds sessions,
             Clock clock,
             SecurityLog log) {
         this.table = table;
         this.hashes = hashes;
         this.population = population;
         this.messages = messages;
+        this.contacts = contacts;
+        this.sessions = sessions;
         this.clock = clock;
         this.log = log;
     }
@@ -57,6 +71,8 @@ public class FirstPasswords {
     public FirstPassword issue(PersonId person, Channel channel, String to) {
         String password = ReadableSecret.next(GROUPS, "-");
         Instant now = clock.instant();
+        tellWhereTheyWereReached(person, channel, to);
+        sessions.byPassword(person, NONE);
         Credential credential = new Credential(hashes.hash(password), channel, to, now, now.plus(LIFE), true);
         table.keep(number(person), credential);
         String text = FirstPasswordTexts.text(password);
@@ -66,6 +82,28 @@ public class FirstPasswords {
         }
         log.of(SecurityLog.Event.PASSWORD_ISSUED, person, "channel", channel.toString());
         return view(person, credential).orElseThrow();
+    }
+
+    /** The old ways to reach the person hear of it, and the new one only gets the password. */
+    private void tellWhereTheyWereReached(PersonId person, Channel newChannel, String to) {
+        Contact contact = contacts.of(person);
+        for (Channel channel : Channel.values()) {
+            Set<String> addresses = new HashSet<>();
+            Optional.ofNullable(contact.at(channel)).ifPresent(addresses::add);
+            table.find(number(person))
+                    .filter(before -> before.channel() == channel)
+                    .ifPresent(before -> addresses.add(before.address()));
+            addresses.removeIf(address -> channel == newChannel && address.equals(to));
+            addresses.forEach(address -> notice(channel, address));
+        }
+    }
+
+    private void notice(Channel channel, String address) {
+        switch (channel) {
+            case SMS -> messages.sms(new Sms(address, FirstPasswordTexts.NOTICE), LIFE);
+            case EMAIL ->
+                messages.mail(new Mail(address, FirstPasswordTexts.NOTICE_SUBJECT, FirstPasswordTexts.NOTICE), LIFE);
+        }
     }
 
     /** How the person's first password stands; empty when care has given none, or it has been ended or replaced since. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.IssuedPassword;
@@ -20,6 +19,7 @@ import se.vardombud.identity.Applicant;
 import se.vardombud.identity.Assurance;
 import se.vardombud.identity.Channel;
 import se.vardombud.identity.CurrentActor;
+import se.vardombud.identity.EmailAddress;
 import se.vardombud.identity.MobileNumber;
 import se.vardombud.identity.Person;
 import se.vardombud.identity.PersonalNumber;
@@ -33,7 +33,6 @@ import se.vardombud.proxy.StaffGate;
 /** First passwords for PER (P2), issued by staff to patients of the unit whom the rules of sign-in (L1–L4) would let in by password. */
 @ApplicationScoped
 class PerPasswords {
-    private static final Pattern MAIL = Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@\\p{Cntrl}]{1,189}");
     private final IssuedPasswords issued;
     private final FirstPasswords passwords;
     private final Population population;
@@ -110,12 +109,7 @@ class PerPasswords {
                 MobileNumber.parse(to)
                         .orElseThrow(() -> Invalid.value("to", "must be a mobile number"))
                         .e164();
-            case EMAIL -> {
-                if (!MAIL.matcher(to.strip()).matches()) {
-                    throw Invalid.value("to", "must be a mail address");
-                }
-                yield to.strip();
-            }
+            case EMAIL -> EmailAddress.parse(to).orElseThrow(() -> Invalid.value("to", "must be a mail address"));
         };
     }
 
