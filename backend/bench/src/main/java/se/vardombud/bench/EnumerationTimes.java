@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * how often somebody who exists takes longer than somebody who does not: a half says that time tells nothing.
  */
 public final class EnumerationTimes {
-    private static final int WARM_UP = 100;
-    private static final int ROUNDS = 500;
+    private static final int WARM_UP = 30;
+    private static final int ROUNDS = 200;
     private static final String UNKNOWN = "190001019801";
 
     private final HttpClient http = HttpClient.newHttpClient();
