@@ -14,4 +14,8 @@ interface RegisterSettings {
     /** How old it may be of somebody who is signed in before the register is asked again, in the background. */
     @WithDefault("PT15M")
     Duration liveAge();
+
+    /** How often that is looked through, as the scheduler reads it; {@code off} = never. */
+    @WithDefault("1m")
+    String liveCheck();
 }
