@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +41,8 @@ class Worker {
     private final Clock clock;
 
     private final AtomicBoolean awake = new AtomicBoolean();
+    /** What this node is doing: a clock that jumps past a lease must not make it do the same twice at once. */
+    private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
 
     Worker(WorkTable table, @All List<WorkHandler<?>> handlers, Secrets secrets, ObjectMapper json, Clock clock) {
         this.table = table;
@@ -65,8 +70,18 @@ class Worker {
         do {
             Instant now = clock.instant();
             rows = table.claim(now, now.plus(LEASE), AT_ONCE);
-            rows.forEach(this::attempt);
+            rows.forEach(this::attemptOnce);
         } while (rows.size() == AT_ONCE);
+    }
+
+    private void attemptOnce(WorkTable.Row row) {
+        if (inHand.add(row.id())) {
+            try {
+                attempt(row);
+            } finally {
+                inHand.remove(row.id());
+            }
+        }
     }
 
     private void attempt(WorkTable.Row row) {
