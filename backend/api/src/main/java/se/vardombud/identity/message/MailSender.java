@@ -2,10 +2,12 @@ package se.vardombud.identity.message;
 
 import io.quarkus.logging.Log;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.work.WorkHandler;
 
@@ -18,9 +20,14 @@ class MailSender implements WorkHandler<Mail> {
     private final ReactiveMailer mailer;
     private final MailSettings settings;
     private final MessageCounts counts;
+    private final Executor eventLoop;
 
-    MailSender(ReactiveMailer mailer, MailSettings settings, MessageCounts counts) {
+    MailSender(ReactiveMailer mailer, MailSettings settings, MessageCounts counts, Vertx vertx) {
         this.mailer = mailer;
+        // Asked for from any other thread, the client opens the connection on one event loop and listens on another,
+        // and a server that
+        // greets before that is done is never heard.
+        this.eventLoop = work -> vertx.getOrCreateContext().runOnContext(none -> work.run());
         this.settings = settings;
         this.counts = counts;
     }
@@ -39,6 +46,7 @@ class MailSender implements WorkHandler<Mail> {
     public void handle(Mail mail) {
         try {
             mailer.send(io.quarkus.mailer.Mail.withText(mail.to(), mail.subject(), mail.text()))
+                    .runSubscriptionOn(eventLoop)
                     .await()
                     .atMost(settings.timeout());
             counts.count(kind(), Outcome.SENT);
