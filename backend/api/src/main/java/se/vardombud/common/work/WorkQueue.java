@@ -67,6 +67,11 @@ public class WorkQueue {
         });
     }
 
+    /** Runs it while this node does no work: what is begun is finished first. For whoever empties the tables. */
+    public void whileIdle(Runnable action) {
+        worker.whileIdle(action);
+    }
+
     private String write(Object payload) {
         try {
             return json.writeValueAsString(payload);

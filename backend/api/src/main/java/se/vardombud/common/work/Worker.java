@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -43,6 +45,8 @@ class Worker {
     private final AtomicBoolean awake = new AtomicBoolean();
     /** What this node is doing: a clock that jumps past a lease must not make it do the same twice at once. */
     private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
+    /** Read by who works, written by who wants nothing to be going on. */
+    private final ReadWriteLock going = new ReentrantReadWriteLock();
 
     Worker(WorkTable table, @All List<WorkHandler<?>> handlers, Secrets secrets, ObjectMapper json, Clock clock) {
         this.table = table;
@@ -64,14 +68,30 @@ class Worker {
         wake();
     }
 
+    /** Runs it when this node has finished what it has begun, and begins nothing until it has run. */
+    void whileIdle(Runnable action) {
+        going.writeLock().lock();
+        try {
+            action.run();
+        } finally {
+            going.writeLock().unlock();
+        }
+    }
+
     private void run() {
         awake.set(false);
-        List<WorkTable.Row> rows;
-        do {
-            Instant now = clock.instant();
-            rows = table.claim(now, now.plus(LEASE), AT_ONCE);
-            rows.forEach(this::attemptOnce);
-        } while (rows.size() == AT_ONCE);
+        boolean more = true;
+        while (more) {
+            going.readLock().lock();
+            try {
+                Instant now = clock.instant();
+                List<WorkTable.Row> rows = table.claim(now, now.plus(LEASE), AT_ONCE);
+                rows.forEach(this::attemptOnce);
+                more = rows.size() == AT_ONCE;
+            } finally {
+                going.readLock().unlock();
+            }
+        }
     }
 
     private void attemptOnce(WorkTable.Row row) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import se.vardombud.clinic.StaffFile;
 import se.vardombud.common.PortalClock;
+import se.vardombud.common.work.WorkQueue;
 import se.vardombud.sandbox.bankid.SimulatedBankId;
 import se.vardombud.sandbox.clock.SandboxClock;
 import se.vardombud.sandbox.freja.SimulatedFreja;
@@ -35,6 +36,7 @@ class Reset {
     private final SeededRows seeded;
     private final Event<SandboxReset> others;
     private final StaffFile staffFile;
+    private final WorkQueue work;
 
     Reset(
             DataSource database,
@@ -45,7 +47,8 @@ class Reset {
             Seeding seeding,
             SeededRows seeded,
             Event<SandboxReset> others,
-            StaffFile staffFile) {
+            StaffFile staffFile,
+            WorkQueue work) {
         this.database = database;
         this.clock = clock;
         this.bankId = bankId;
@@ -55,15 +58,17 @@ class Reset {
         this.seeded = seeded;
         this.others = others;
         this.staffFile = staffFile;
+        this.work = work;
     }
 
     synchronized void reset() {
         register.reset();
         bankId.reset();
         freja.reset();
-        // The portal reads the file by itself from time to time: not while its tables are emptied and filled.
+        // What the portal does by itself waits while its tables are emptied and filled: no message of before arrives
+        // after.
         synchronized (staffFile) {
-            refill();
+            work.whileIdle(this::refill);
         }
     }
 
