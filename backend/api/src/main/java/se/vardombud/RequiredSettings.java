@@ -25,6 +25,9 @@ final class RequiredSettings {
     private static final Map<String, Function<String, Optional<String>>> FREJA = new LinkedHashMap<>();
 
     private static final String ACCEPTED_KEYS = "vardombud.session.accepted-keys";
+    private static final String HASH_MEMORY = "vardombud.password.hash-memory";
+    /** OWASP's least for Argon2id with two passes, in KiB. */
+    private static final int LEAST_HASH_MEMORY = 19_456;
 
     static {
         SETTINGS.put("quarkus.datasource.jdbc.url", ANYTHING);
@@ -66,6 +69,9 @@ final class RequiredSettings {
         if (value(config, ACCEPTED_KEYS).isPresent()) {
             problems.addAll(problems(config, Map.of(ACCEPTED_KEYS, value -> each(value, RequiredSettings::publicKey))));
         }
+        if (value(config, HASH_MEMORY).isPresent()) {
+            problems.addAll(problems(config, Map.of(HASH_MEMORY, RequiredSettings::hashMemory)));
+        }
         return problems;
     }
 
@@ -88,6 +94,17 @@ final class RequiredSettings {
                 .map(file -> check.apply(Path.of(file.strip())))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static Optional<String> hashMemory(String value) {
+        try {
+            if (Integer.parseInt(value) >= LEAST_HASH_MEMORY) {
+                return Optional.empty();
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        return Optional.of("must be a number of KiB, at least " + LEAST_HASH_MEMORY);
     }
 
     private static Optional<String> https(String value) {

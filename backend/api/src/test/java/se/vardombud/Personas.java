@@ -2,9 +2,12 @@ package se.vardombud;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the sandbox, by the stable key in their note. */
@@ -23,22 +26,49 @@ public final class Personas {
             LocalDate birthDate,
             List<String> guardians) {}
 
-    /** Asks the sandbox for one of them, such as {@code guardian}. */
-    public static Persona get(String key) {
-        JsonPath population = given().get("/sandbox/population")
+    private static Map<String, Persona> known = Map.of();
+
+    /** One of them, such as {@code guardian}, as the sandbox tells of them since it was reset or changed. */
+    public static synchronized Persona get(String key) {
+        if (known.isEmpty()) {
+            known = read();
+        }
+        Persona persona = known.get(key);
+        if (persona == null) {
+            throw new IllegalArgumentException("nobody in the sandbox is called " + key);
+        }
+        return persona;
+    }
+
+    /** Has the sandbox asked again. */
+    static synchronized void forget() {
+        known = Map.of();
+    }
+
+    private static Map<String, Persona> read() {
+        JsonNode population = given().get("/sandbox/population")
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
-        String person = "find { it.note.startsWith('" + key + ": ') }";
-        if (population.get(person) == null) {
-            throw new IllegalArgumentException("nobody in the sandbox is called " + key);
-        }
+                .as(JsonNode.class);
+        Map<String, Persona> read = new HashMap<>();
+        population.forEach(one -> {
+            String note = one.path("note").asText();
+            if (note.contains(": ")) {
+                read.put(note.substring(0, note.indexOf(": ")), persona(one));
+            }
+        });
+        return read;
+    }
+
+    private static Persona persona(JsonNode one) {
+        List<String> guardians = new ArrayList<>();
+        one.path("guardians").forEach(guardian -> guardians.add(guardian.asText()));
         return new Persona(
-                population.getString(person + ".patientId"),
-                population.getString(person + ".personalNumber"),
-                population.getString(person + ".name"),
-                LocalDate.parse(population.getString(person + ".birthDate")),
-                population.getList(person + ".guardians", String.class));
+                one.path("patientId").asText(),
+                one.path("personalNumber").asText(),
+                one.path("name").isTextual() ? one.path("name").asText() : null,
+                LocalDate.parse(one.path("birthDate").asText()),
+                List.copyOf(guardians));
     }
 }

@@ -108,6 +108,17 @@ class RequiredSettingsTest {
         assertTrue(problems().getFirst().contains("make one of your own"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"19456,true", "65536,true", "19455,false", "512,false", "much,false", "-1,false"})
+    void password_hashes_are_never_cheaper_than_they_should_be(String memory, boolean accepted) {
+        settings.put("vardombud.password.hash-memory", memory);
+        assertEquals(
+                accepted
+                        ? List.of()
+                        : List.of("vardombud.password.hash-memory must be a number of KiB, at least 19456"),
+                problems());
+    }
+
     @Test
     void freja_may_be_left_out_but_not_half_of_it() {
         settings.put("vardombud.freja.url", "http://freja.example");

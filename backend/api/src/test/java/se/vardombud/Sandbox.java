@@ -14,6 +14,8 @@ public final class Sandbox {
     static {
         // Background work takes its time on a machine that is busy or has just started.
         Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
     }
 
     private Sandbox() {}
@@ -21,6 +23,8 @@ public final class Sandbox {
     /** Everything as on the first day, at the machine's time. */
     public static void reset() {
         given().post("/sandbox/reset").then().statusCode(204);
+        Personas.forget();
+        Staff.forget();
     }
 
     /** The portal's time. */
@@ -68,5 +72,6 @@ public final class Sandbox {
                 .patch("/sandbox/population/{id}", Personas.get(persona).patientId())
                 .then()
                 .statusCode(200);
+        Personas.forget();
     }
 }

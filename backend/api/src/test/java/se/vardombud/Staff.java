@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Staff of the sandbox's two units, at work. */
 public final class Staff {
@@ -15,10 +16,21 @@ public final class Staff {
     private static final Map<String, String> UNITS =
             Map.of("A", "Kullens vårdcentral", "B", "Specialistmottagningen Höjden");
 
+    private static final Map<String, String> IDS = new ConcurrentHashMap<>();
+
     private Staff() {}
 
     /** The id of unit {@code A} or {@code B}. */
     public static String unit(String letter) {
+        return IDS.computeIfAbsent(letter, Staff::find);
+    }
+
+    /** Has the units looked up again. */
+    static void forget() {
+        IDS.clear();
+    }
+
+    private static String find(String letter) {
         String name = Objects.requireNonNull(UNITS.get(letter));
         List<String> found = SignIn.browser("stranger")
                 .queryParam("q", name)
