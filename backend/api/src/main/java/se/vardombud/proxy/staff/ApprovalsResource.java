@@ -18,7 +18,10 @@ import se.vardombud.common.Api;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.ProblemException;
 import se.vardombud.identity.CurrentActor;
+import se.vardombud.identity.Person;
+import se.vardombud.identity.Population;
 import se.vardombud.proxy.ForStaff;
 import se.vardombud.proxy.StaffAction;
 
@@ -29,11 +32,13 @@ import se.vardombud.proxy.StaffAction;
 class ApprovalsResource {
     private final StaffPatients patients;
     private final Approvals approvals;
+    private final Population population;
     private final CurrentActor actor;
 
-    ApprovalsResource(StaffPatients patients, Approvals approvals, CurrentActor actor) {
+    ApprovalsResource(StaffPatients patients, Approvals approvals, Population population, CurrentActor actor) {
         this.patients = patients;
         this.approvals = approvals;
+        this.population = population;
         this.actor = actor;
     }
 
@@ -57,7 +62,13 @@ class ApprovalsResource {
             summary = "Approve a patient with protected identity",
             description = "The unit's services open to the patient at once.")
     @APIResponse(responseCode = "204", description = "The patient is approved")
+    @APIResponse(responseCode = "409", ref = "Problem")
     public void approve(@PathParam("unitId") UnitId unit, @PathParam("patientId") PersonId patient) {
+        // Nobody is approved ahead: the decision is made about a person who is known to be protected.
+        if (population.find(patient).filter(Person::protectedIdentity).isEmpty()) {
+            throw new ProblemException(
+                    409, "NOT_PROTECTED", "This patient has no protected identity, and needs no approval.");
+        }
         approvals.approve(patient, unit, actor.require().person());
     }
 

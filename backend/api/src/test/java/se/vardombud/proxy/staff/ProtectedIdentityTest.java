@@ -100,14 +100,22 @@ class ProtectedIdentityTest {
     }
 
     @Test
-    void others_need_no_approval() {
+    void others_need_no_approval_and_get_none_ahead() {
         Cookies guardian = SignIn.as("guardian");
+        list(guardian, "guardian", "A");
         browser(guardian)
                 .get("/api/v1/patients/{id}/clinics", id("guardian"))
                 .then()
                 .statusCode(200)
                 .body("items.approval", contains("NOT_NEEDED"));
-        waiting(Staff.session("staff-care-a", "A", "CARE_STAFF")).body("items", empty());
+        Cookies staff = Staff.session("staff-care-a", "A", "CARE_STAFF");
+        waiting(staff).body("items", empty());
+        browser(staff)
+                .put("/api/v1/units/{unit}/approvals/{id}", Staff.unit("A"), id("guardian"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_PROTECTED"));
+        assertEquals(List.of(), Rows.of(database, "select id from clinic_approval where ended_at is null"));
     }
 
     /** The register's mark counts as soon as the portal has read it; here at the next sign-in. */

@@ -197,7 +197,7 @@ class StaffHttpTest {
             @Nullable String rule,
             @Nullable String reason) {
         ValidatableResponse answer = Staff.at(persona, unit, role)
-                .put(
+                .delete(
                         "/api/v1/units/{unit}/approvals/{patient}",
                         Staff.unit(asked),
                         Personas.get(patient).patientId())
@@ -209,7 +209,7 @@ class StaffHttpTest {
         String outcome =
                 status == 204 ? "PERMIT T5 null" : "DENY " + (rule == null ? "T2 NO_TIE" : rule + " " + reason);
         assertEquals(
-                List.of("approvePatient APPROVE_PROTECTED_PERSON " + outcome + " " + Staff.unit(unit) + " " + role),
+                List.of("withdrawApproval APPROVE_PROTECTED_PERSON " + outcome + " " + Staff.unit(unit) + " " + role),
                 log(patient));
     }
 
