@@ -39,7 +39,7 @@ find_maven() {
 
 # The browser tests drive the system's Chromium; nothing here downloads a browser of its own.
 find_chromium() {
-  for browser in "${CHROME_BIN:-}" /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome; do
+  for browser in "${CHROME_BIN:-}" /usr/bin/chromium-headless-shell /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome; do
     if [ -n "$browser" ] && [ -x "$browser" ]; then
       export CHROME_BIN=$browser
       return
@@ -47,9 +47,9 @@ find_chromium() {
   done
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "Installing Chromium for the browser tests ..."
-    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-liberation; } \
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium-headless-shell fonts-liberation; } \
       >/tmp/vardombud-chromium.log 2>&1 || fail "Chromium could not be installed; see /tmp/vardombud-chromium.log, or set CHROME_BIN."
-    export CHROME_BIN=/usr/bin/chromium
+    export CHROME_BIN=/usr/bin/chromium-headless-shell
     return
   fi
   fail "The browser tests need Chromium: install it, or set CHROME_BIN to it, and run make again."

@@ -23,7 +23,8 @@ export default defineConfig({
     // The language of the browser must not matter.
     locale: 'en-US',
     timezoneId: 'America/New_York',
-    trace: 'retain-on-failure',
+    // Keeping a trace of everything takes longer than the tests: TRACE=1 when one wants to see.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: [

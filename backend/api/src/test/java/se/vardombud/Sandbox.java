@@ -1,7 +1,10 @@
 package se.vardombud;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.ObjectMapperConfig.objectMapperConfig;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -12,6 +15,10 @@ import org.awaitility.Awaitility;
 /** Drives the simulated outside world over HTTP. */
 public final class Sandbox {
     static {
+        // A mapper made for each body looks for modules each time.
+        ObjectMapper json = new ObjectMapper().findAndRegisterModules();
+        RestAssured.config = RestAssured.config()
+                .objectMapperConfig(objectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> json));
         // Background work takes its time on a machine that is busy or has just started.
         Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         Awaitility.setDefaultPollDelay(Duration.ZERO);

@@ -73,28 +73,33 @@ class Reset {
     }
 
     private void refill() {
-        withoutForeignKeys(Reset::empty);
-        others.fire(new SandboxReset());
+        // The real time, first: which day it is says whether the copy will do.
+        withoutForeignKeys(connection -> empty(connection, List.of(CLOCK)));
         clock.release();
         LocalDate today = PortalClock.today(clock);
         if (seeded.areOf(today)) {
-            withoutForeignKeys(seeded::restore);
+            withoutForeignKeys(connection -> {
+                List<String> changed = seeded.changed(connection, tables(connection));
+                empty(connection, changed);
+                seeded.restore(connection, changed);
+            });
+            others.fire(new SandboxReset());
             seeding.restored();
         } else {
+            withoutForeignKeys(connection -> empty(connection, tables(connection)));
+            others.fire(new SandboxReset());
             seeding.seed();
             withoutForeignKeys(connection -> seeded.keep(connection, tables(connection), today));
         }
     }
 
-    private static void empty(Connection connection) throws SQLException {
+    private static void empty(Connection connection, List<String> tables) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>(tables(connection));
-            tables.add(CLOCK);
             if (isH2(connection)) {
                 for (String table : tables) {
                     statement.execute("truncate table " + table);
                 }
-            } else {
+            } else if (!tables.isEmpty()) {
                 statement.execute("truncate table " + String.join(", ", tables));
             }
         }
@@ -122,7 +127,7 @@ class Reset {
         void on(Connection connection) throws SQLException;
     }
 
-    private static boolean isH2(Connection connection) throws SQLException {
+    static boolean isH2(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("H2");
     }
 

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SeededRows {
     private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
+    /** H2's own mark of each table's latest change, when it last held what the seeds wrote. */
+    private Map<String, Long> marks = Map.of();
+
     private @Nullable LocalDate day;
 
     /** Whether rows of this day are kept; the personas' ages follow the day. */
@@ -49,23 +53,54 @@ class SeededRows {
             }
         }
         day = today;
+        marks = marks(connection);
     }
 
-    /** Writes the copy back into empty tables. */
-    void restore(Connection connection) throws SQLException {
-        for (Map.Entry<String, List<Object[]>> table : rows.entrySet()) {
-            int columns = table.getValue().getFirst().length;
-            String places = String.join(", ", Collections.nCopies(columns, "?"));
-            try (PreparedStatement insert =
-                    connection.prepareStatement("insert into " + table.getKey() + " values (" + places + ")")) {
-                for (Object[] row : table.getValue()) {
-                    for (int column = 0; column < columns; column++) {
-                        insert.setObject(column + 1, row[column]);
-                    }
-                    insert.addBatch();
-                }
-                insert.executeBatch();
+    /** Those of the tables that may hold something else than the copy: all of them where the database does not tell. */
+    List<String> changed(Connection connection, List<String> tables) throws SQLException {
+        Map<String, Long> now = marks(connection);
+        return tables.stream()
+                .filter(table -> now.get(table) == null || !now.get(table).equals(marks.get(table)))
+                .toList();
+    }
+
+    /** Writes the copy back into these tables, which are empty. */
+    void restore(Connection connection, List<String> tables) throws SQLException {
+        for (String table : tables) {
+            List<Object[]> kept = rows.getOrDefault(table, List.of());
+            if (!kept.isEmpty()) {
+                restore(connection, table, kept);
             }
         }
+        marks = marks(connection);
+    }
+
+    private static void restore(Connection connection, String table, List<Object[]> kept) throws SQLException {
+        int columns = kept.getFirst().length;
+        String places = String.join(", ", Collections.nCopies(columns, "?"));
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into " + table + " values (" + places + ")")) {
+            for (Object[] row : kept) {
+                for (int column = 0; column < columns; column++) {
+                    insert.setObject(column + 1, row[column]);
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static Map<String, Long> marks(Connection connection) throws SQLException {
+        Map<String, Long> marks = new HashMap<>();
+        if (Reset.isH2(connection)) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet found = statement.executeQuery(
+                            "select table_name, last_modification from information_schema.tables")) {
+                while (found.next()) {
+                    marks.put('"' + found.getString(1) + '"', found.getLong(2));
+                }
+            }
+        }
+        return marks;
     }
 }
