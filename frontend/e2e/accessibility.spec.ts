@@ -1,5 +1,14 @@
 import { visitEveryPage } from './pages';
-import { expect, expectAccessible, expectContrast, expectReflow, nameOf, signIn, startOrder, test } from './test';
+import {
+  expect,
+  expectAccessible,
+  expectContrast,
+  expectReflow,
+  nameOf,
+  signIn,
+  startOrder,
+  test,
+} from './test';
 
 // Each walk goes through every page, and is long. In the dark only the colours differ.
 test('no page has a fault that axe can see', { tag: '@phone' }, async ({ page, sandbox }) => {

@@ -69,7 +69,9 @@ export async function signIn(page: Page, sandbox: Sandbox, person: Persona, to =
 
 /** No fault that axe can see, by WCAG 2.2 AA. */
 export const expectAccessible = (page: Page) =>
-  expectNoFault(axe(page).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']));
+  expectNoFault(
+    axe(page).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']),
+  );
 
 /** Text stands out from what is behind it. */
 export const expectContrast = (page: Page) => expectNoFault(axe(page).withRules('color-contrast'));
