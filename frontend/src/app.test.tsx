@@ -54,6 +54,21 @@ describe('a refusal', () => {
     expect(screen.queryByText(/CHILD_IS_13|ACCESS_DENIED/)).toBeNull();
   });
 
+  it('names no date when it is about how one signed in', async () => {
+    server.refuse('GET /patients/mother/journal', {
+      status: 403,
+      code: 'ACCESS_DENIED',
+      rule: 'O2',
+      reason: 'NEEDS_E_ID',
+      since: '2008-01-28',
+      action: 'JOURNAL_READ',
+    });
+    open('/person/mother/journal');
+    await heading('Du kan inte läsa journalen');
+    expect(screen.queryByText(/2008|ändras inte av sig självt/)).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Vad kan du göra nu?' })).toBeTruthy();
+  });
+
   it('tells nothing of somebody one may know nothing of', async () => {
     open('/person/stranger/journal');
     await heading('Sidan går inte att visa');

@@ -19,7 +19,7 @@ const plain: UnitPatient = {
   ...hidden,
   patientId: 'plain',
   name: 'Ingrid Fransson',
-  personalNumber: '196611112386',
+  personalNumber: '19661111-2386',
   protectedIdentity: false,
 };
 
@@ -134,7 +134,7 @@ describe('adding a patient', () => {
     await screen.findAllByText('Ingen hittades med det numret i folkbokföringen. Kontrollera siffrorna.');
     expect(number.value).toBe('19661111-2386');
     expect(server.sent['POST /units/here/patients']).toEqual({
-      personalNumber: '196611112386',
+      personalNumber: '19661111-2386',
       reason: 'Söker vård i dag.',
     });
 

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError, api, unwrap } from '~/api/client';
 import { ProblemPage } from '~/shared/access/problem';
-import { parsePersonalNumber } from '~/shared/format/personal-number';
+import { typedPersonalNumber } from '~/shared/format/personal-number';
 import { ErrorSummary } from '~/shared/forms/error-summary';
 import { TextField } from '~/shared/forms/text-field';
 import { patientsQuery, usePersonName } from '~/shared/patients/patients';
@@ -32,7 +32,7 @@ export function AddChildPage() {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const number = parsePersonalNumber(typed);
+    const number = typedPersonalNumber(typed);
     if (number) add.mutate(number);
     setFault(number ? undefined : typed.trim() ? 'invalid' : 'empty');
   };

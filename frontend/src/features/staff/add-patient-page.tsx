@@ -2,7 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
-import { parsePersonalNumber } from '~/shared/format/personal-number';
+import { typedPersonalNumber } from '~/shared/format/personal-number';
 import { ErrorSummary, type Fault } from '~/shared/forms/error-summary';
 import { TextField } from '~/shared/forms/text-field';
 import { usePersonName } from '~/shared/patients/patients';
@@ -29,7 +29,7 @@ export function AddPatientPage() {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const personalNumber = parsePersonalNumber(number);
+    const personalNumber = typedPersonalNumber(number);
     const found = [
       !personalNumber && { field: 'personnummer', text: t(number.trim() ? 'numberInvalid' : 'numberEmpty') },
       reason.trim().length < shortestReason && { field: 'skal', text: t('reasonShort') },

@@ -28,6 +28,7 @@ const en: Words<typeof sv> = {
       TOO_LONG: 'The password is too long. It may have at most 64 characters.',
       COMMON: 'That password is so common that it is easy to guess. Choose another.',
       PERSONAL: 'The password contains your personal number, and is easy to guess. Choose another.',
+      SAME: 'That is the password you already have. Choose another.',
     },
     code: 'Code',
     codeHint: '{digits, number} digits.',

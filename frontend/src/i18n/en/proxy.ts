@@ -25,10 +25,10 @@ const en: Words<typeof sv> = {
     title: 'Add a child',
     lead: 'You can add a child you are the guardian of. We check it against the population register.',
     label: 'The child’s personal identity number',
-    hint: '12 digits, for example YYYYMMDD-NNNN',
+    hint: 'YYYYMMDD-NNNN',
     submit: 'Add the child',
     empty: 'Enter the child’s personal identity number.',
-    invalid: 'The number should have 12 digits. Check that they are right.',
+    invalid: 'The personal number is not right. Check the digits.',
     notFound:
       'We cannot add the child. Check the number. If it is right, the population register does not show you as the child’s guardian, or the child is too old.',
     done: '{name} is now in the list.',

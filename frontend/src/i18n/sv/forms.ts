@@ -24,6 +24,7 @@ const sv = {
       TOO_LONG: 'Lösenordet är för långt. Det får ha högst 64 tecken.',
       COMMON: 'Det lösenordet är så vanligt att det är lätt att gissa. Välj ett annat.',
       PERSONAL: 'Lösenordet innehåller ditt personnummer, och är lätt att gissa. Välj ett annat.',
+      SAME: 'Det är samma lösenord som du redan har. Välj ett annat.',
     },
     code: 'Kod',
     codeHint: '{digits, number} siffror.',

@@ -22,10 +22,10 @@ const sv = {
     title: 'Lägg till barn',
     lead: 'Du kan lägga till ett barn som du är vårdnadshavare för. Vi kontrollerar det mot folkbokföringen.',
     label: 'Barnets personnummer',
-    hint: '12 siffror, till exempel ÅÅÅÅMMDD-NNNN',
+    hint: 'ÅÅÅÅMMDD-NNNN',
     submit: 'Lägg till barnet',
     empty: 'Skriv barnets personnummer.',
-    invalid: 'Personnumret ska ha 12 siffror. Kontrollera att de stämmer.',
+    invalid: 'Personnumret stämmer inte. Kontrollera siffrorna.',
     notFound:
       'Vi kan inte lägga till barnet. Kontrollera numret. Är det rätt, så är du inte vårdnadshavare för barnet enligt folkbokföringen, eller så är barnet för gammalt.',
     done: '{name} finns nu i listan.',

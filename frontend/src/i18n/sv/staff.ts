@@ -65,9 +65,9 @@ const sv = {
     addLead:
       'För en patient som ni möter, men som inte har lagt till mottagningen själv. Skälet sparas och loggas.',
     number: 'Patientens personnummer',
-    numberHint: '12 siffror, till exempel ÅÅÅÅMMDD-NNNN',
+    numberHint: 'ÅÅÅÅMMDD-NNNN',
     numberEmpty: 'Skriv patientens personnummer.',
-    numberInvalid: 'Personnumret ska ha 12 siffror. Kontrollera att de stämmer.',
+    numberInvalid: 'Personnumret stämmer inte. Kontrollera siffrorna.',
     numberUnknown: 'Ingen hittades med det numret i folkbokföringen. Kontrollera siffrorna.',
     reason: 'Varför behöver enheten patienten?',
     reasonHint: 'Minst 10 tecken. Till exempel: Söker vård i dag, remiss från skolsköterskan.',

@@ -50,17 +50,21 @@ export function Refusal({ denial, heading: Heading = 'h2' }: { denial: Refused; 
   const common = useTranslations('common');
   const format = useFormat();
   const reason = denial.reason ?? 'NO_RULE';
+  // No date has to do with how one signed in: it changes with the next sign-in.
+  const dated = reason !== 'NEEDS_E_ID';
   return (
     <div className="refusal">
       <section>
         <Heading>{t('why')}</Heading>
         <p>{words(`${reason}.why`)}</p>
-        {denial.since && <p>{t('since', { date: format.date(denial.since) })}</p>}
+        {dated && denial.since && <p>{t('since', { date: format.date(denial.since) })}</p>}
       </section>
-      <section>
-        <Heading>{t('whenTitle')}</Heading>
-        <p>{denial.opensOn ? t('opens', { date: format.date(denial.opensOn) }) : t('never')}</p>
-      </section>
+      {dated && (
+        <section>
+          <Heading>{t('whenTitle')}</Heading>
+          <p>{denial.opensOn ? t('opens', { date: format.date(denial.opensOn) }) : t('never')}</p>
+        </section>
+      )}
       <section>
         <Heading>{t('now')}</Heading>
         <p>{words(`${reason}.now`)}</p>

@@ -4,12 +4,6 @@ export function formatPersonalNumber(number: string): string {
   return digits.length === 12 ? `${digits.slice(0, 8)}-${digits.slice(8)}` : number;
 }
 
-/** What was typed, as twelve digits; undefined when it is not twelve digits. */
-export function parsePersonalNumber(typed: string): string | undefined {
-  const digits = typed.replace(/[\s\-–+]/g, '');
-  return /^\d{12}$/.test(digits) ? digits : undefined;
-}
-
 /** What was typed, tidied: ten or twelve digits, where a plus tells that somebody is over a hundred. The server knows the rest. */
 export function typedPersonalNumber(typed: string): string | undefined {
   const tidy = typed.replace(/\s/g, '').replace('–', '-');

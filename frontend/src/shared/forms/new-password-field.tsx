@@ -8,8 +8,8 @@ const longest = 64;
 /** Characters as people count them. */
 export const lengthOf = (password: string) => [...password].length;
 
-export type PasswordFault = 'TOO_SHORT' | 'TOO_LONG' | 'COMMON' | 'PERSONAL';
-const told: readonly PasswordFault[] = ['TOO_SHORT', 'TOO_LONG', 'COMMON', 'PERSONAL'];
+export type PasswordFault = 'TOO_SHORT' | 'TOO_LONG' | 'COMMON' | 'PERSONAL' | 'SAME';
+const told: readonly PasswordFault[] = ['TOO_SHORT', 'TOO_LONG', 'COMMON', 'PERSONAL', 'SAME'];
 
 /** What can be said before asking; the server knows more. */
 export const faultOfNew = (password: string): PasswordFault | undefined =>

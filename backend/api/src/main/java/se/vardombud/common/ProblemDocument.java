@@ -59,7 +59,7 @@ record ProblemDocument(
         @Schema(description = "CODE_WRONG: tries that are left of the code") @Nullable Integer triesLeft,
         @Schema(
                         description = "PASSWORD_REFUSED: what is wrong with it",
-                        enumeration = {"TOO_SHORT", "TOO_LONG", "COMMON", "PERSONAL"})
+                        enumeration = {"TOO_SHORT", "TOO_LONG", "COMMON", "PERSONAL", "SAME"})
                 @Nullable String why,
         @Schema(description = "What is wrong with each value") @Nullable List<Invalid> violations) {
     static final String EXAMPLE =

@@ -41,7 +41,9 @@ final class PasswordRules {
         /** One of those that are tried first. */
         COMMON,
         /** Holds the person's own number. */
-        PERSONAL
+        PERSONAL,
+        /** The one that it should replace. */
+        SAME
     }
 
     private PasswordRules() {}

@@ -78,7 +78,7 @@ public class Passwords {
         PasswordRules.require(replacement, number);
         if (replacement.equals(current)) {
             throw new ProblemException(422, "PASSWORD_REFUSED", "The new password is the old one.")
-                    .with("why", PasswordRules.Refusal.COMMON);
+                    .with("why", PasswordRules.Refusal.SAME);
         }
         table.keep(number, credential.orElseThrow().changed(hashes.hash(replacement)));
         sessions.others(actor.person(), actor.session());

@@ -184,6 +184,7 @@ class PasswordSignInTest {
                 .statusCode(422)
                 .body("code", equalTo("PASSWORD_REFUSED"))
                 .body("why", equalTo("TOO_SHORT"));
+        change(session, password, password).then().statusCode(422).body("why", equalTo("SAME"));
         change(session, password, "ett annat lösenord").then().statusCode(204);
         SignIn.browser().cookies(session).get("/api/v1/session").then().statusCode(200);
         SignIn.browser().cookies(other).get("/api/v1/session").then().statusCode(401);
