@@ -53,13 +53,16 @@ test('the journey works with the keyboard alone', { tag: '@desktop' }, async ({ 
       await page.keyboard.press('Tab');
     }
     await expect(target).toBeFocused();
-    // What has focus is not hidden behind the banner.
-    const seen = await target.evaluate((element) => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-      return hit !== null && (element.contains(hit) || hit.contains(element));
-    });
-    expect(seen).toBe(true);
+    // What has focus is not hidden behind the banner, once it has been scrolled to.
+    await expect
+      .poll(() =>
+        target.evaluate((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+          return hit !== null && (element.contains(hit) || hit.contains(element));
+        }),
+      )
+      .toBe(true);
     await page.keyboard.press('Enter');
   };
 
