@@ -80,6 +80,8 @@ test('the journey works with the keyboard alone', { tag: '@desktop' }, async ({ 
   await expect(page.locator('.entry').first()).toBeVisible();
   await press('link', await page.locator('.entry-title').last().innerText());
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  // Who can see it loads by itself, and moves what is below.
+  await expect(page.getByRole('figure', { name: /^Livslinje/ })).toBeVisible();
   await press('link', 'Till journalen');
   await press('button', 'Växla journal');
   await expect(page.getByRole('menuitemradio', { name: nameOf(child) })).toBeFocused();
