@@ -33,18 +33,23 @@ const sv = {
   person: {
     titleSelf: 'Mina sidor',
     can: 'Det här kan du göra',
-    journal: 'Läs journalen',
-    journalFor: 'Läs journalen för {name}',
-    journalLead: 'Anteckningar, provsvar, vaccinationer och annat som vården har skrivit.',
-    clinics: 'Mina mottagningar',
-    clinicsFor: 'Mottagningar för {name}',
-    clinicsLead: 'Välj vilka mottagningar som ska finnas här.',
     nothing: 'Just nu finns inget du kan göra här.',
     lifeline: 'Vem kan göra vad, och när',
     lifelineSelf: 'Vad du kan göra, och när',
     explain: 'Vem kan göra vad?',
     explainLead: 'Se varje rättighet, varför den finns och när den ändras.',
-    more: 'Fler tjänster kommer hit när de är klara.',
+  },
+  services: {
+    journal: {
+      self: 'Läs journalen',
+      for: 'Läs journalen för {name}',
+      lead: 'Anteckningar, provsvar, vaccinationer och annat som vården har skrivit.',
+    },
+    clinics: {
+      self: 'Mina mottagningar',
+      for: 'Mottagningar för {name}',
+      lead: 'Välj vilka mottagningar som ska finnas här.',
+    },
   },
   access: {
     title: 'Vem kan göra vad?',

@@ -8,6 +8,7 @@ import java.util.UUID;
 import se.vardombud.common.Cursor;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
+import se.vardombud.common.Statements;
 
 /** Finds clinics by name, in the order of their names. */
 @ApplicationScoped

@@ -38,7 +38,7 @@ class ImportsTest {
             Map.entry("proxy", "policy identity clinic audit common"),
             Map.entry("clinic", "identity audit common"),
             Map.entry("identity", "audit common"),
-            Map.entry("notification", "identity common"),
+            Map.entry("notification", "proxy clinic identity audit common"),
             Map.entry("audit", "common"),
             Map.entry("common", ""),
             Map.entry("policy", "")));

@@ -1,4 +1,4 @@
-package se.vardombud.clinic;
+package se.vardombud.common;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs SQL within the caller's transaction. What the database says of a failure may repeat personal numbers, so it is not passed on. */
 @Singleton
-class Statements {
+public class Statements {
     private final DataSource dataSource;
 
     Statements(DataSource dataSource) {
@@ -25,11 +25,12 @@ class Statements {
     }
 
     /** Makes something of a row. */
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> list(String sql, List<?> parameters, Reader<T> reader) {
+    /** What the query finds, in its order. Parameters: what JDBC takes, and instants. */
+    public <T> List<T> list(String sql, List<?> parameters, Reader<T> reader) {
         return with(sql, statement -> {
             set(statement, parameters);
             List<T> found = new ArrayList<>();
@@ -42,19 +43,21 @@ class Statements {
         });
     }
 
-    <T> Optional<T> first(String sql, List<?> parameters, Reader<T> reader) {
+    /** The first that the query finds. */
+    public <T> Optional<T> first(String sql, List<?> parameters, Reader<T> reader) {
         return list(sql, parameters, reader).stream().findFirst();
     }
 
     /** The number of rows changed. */
-    int run(String sql, @Nullable Object... parameters) {
+    public int run(String sql, @Nullable Object... parameters) {
         return with(sql, statement -> {
             set(statement, Arrays.asList(parameters));
             return statement.executeUpdate();
         });
     }
 
-    void runAll(String sql, List<? extends List<?>> rows) {
+    /** The same statement for each row of parameters, as one batch. */
+    public void runAll(String sql, List<? extends List<?>> rows) {
         with(sql, statement -> {
             for (List<?> row : rows) {
                 set(statement, row);
@@ -64,7 +67,8 @@ class Statements {
         });
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    /** A column of timestamps with time zone that is not null. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 

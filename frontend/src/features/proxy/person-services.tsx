@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import type { AccessExplanation } from '~/api/types';
+
+/** What there is to do for a person, in the order shown. Whether one may is the server's to say. */
+const SERVICES = [
+  { action: 'JOURNAL_READ', name: 'journal', to: '/person/$patientId/journal' },
+  { action: 'CLINIC_LIST', name: 'clinics', to: '/person/$patientId/mottagningar' },
+] as const;
+
+/** The services that are permitted now. */
+export const servicesOf = (answers: readonly Pick<AccessExplanation, 'action' | 'decision'>[]) =>
+  SERVICES.filter((service) =>
+    answers.some(({ action, decision }) => action === service.action && decision === 'PERMIT'),
+  );
+
+type Props = { services: ReturnType<typeof servicesOf>; patientId: string; whose: string | undefined };
+
+export function PersonServices({ services, patientId, whose }: Props) {
+  const t = useTranslations('services');
+  return services.map(({ name, to }, index) => (
+    <div className="card" key={name}>
+      <p>{t(`${name}.lead`)}</p>
+      <Link className={index === 0 ? 'button' : 'button secondary'} to={to} params={{ patientId }}>
+        {whose === undefined ? t(`${name}.self`) : t(`${name}.for`, { name: whose })}
+      </Link>
+    </div>
+  ));
+}
