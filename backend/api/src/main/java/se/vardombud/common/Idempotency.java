@@ -27,8 +27,7 @@ public class Idempotency {
     private static final Duration KEPT = Duration.ofDays(1);
     private static final String PURPOSE = "idempotency";
     private static final Pattern KEY = Pattern.compile(FORM);
-    private static final String ROW =
-            " from idempotency_key where patient_id = ? and actor_id = ? and key_digest = ?";
+    private static final String ROW = " from idempotency_key where patient_id = ? and actor_id = ? and key_digest = ?";
 
     private final Statements statements;
     private final Secrets secrets;
@@ -49,8 +48,7 @@ public class Idempotency {
      * @param operation what is asked for
      * @param content what it is asked with: whatever becomes JSON
      */
-    public record Request(
-            @Nullable String key, PersonId actor, PersonId patient, String operation, Object content) {}
+    public record Request(@Nullable String key, PersonId actor, PersonId patient, String operation, Object content) {}
 
     /**
      * The id of what the request made, now or the first time. Key and effect are kept by one transaction; a second request beside the first

@@ -40,12 +40,11 @@ public class UnitAccess {
         GrantedAccess.Granted access = granted.require();
         Actor actor = currentActor.require();
         Facts.Known known = gate.facts(actor, access.patient());
-        AccessGate.Ask ask = new AccessGate.Ask(
-                access.action(), Optional.of(unit), Optional.empty(), PortalClock.today(clock));
+        AccessGate.Ask ask =
+                new AccessGate.Ask(access.action(), Optional.of(unit), Optional.empty(), PortalClock.today(clock));
         if (!(gate.decide(actor, known, ask) instanceof Decision.Permit)
                 && gate.explain(actor, known, ask) instanceof Explanation.Denied denied) {
-            throw denials.of(
-                    actor, access.patient(), access.object(), access.operation(), access.action(), denied);
+            throw denials.of(actor, access.patient(), access.object(), access.operation(), access.action(), denied);
         }
     }
 }

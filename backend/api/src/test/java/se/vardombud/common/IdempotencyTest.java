@@ -63,8 +63,10 @@ class IdempotencyTest {
 
     @Test
     void a_key_is_one_persons_for_one_patient() {
-        Set<UUID> all =
-                Set.of(once("k1", ANNA, ELSA, "book", ""), once("k1", ERIK, ELSA, "book", ""), once("k1", ANNA, ANNA, "book", ""));
+        Set<UUID> all = Set.of(
+                once("k1", ANNA, ELSA, "book", ""),
+                once("k1", ERIK, ELSA, "book", ""),
+                once("k1", ANNA, ANNA, "book", ""));
         assertEquals(3, all.size());
     }
 
