@@ -19,6 +19,7 @@ record ProblemDocument(
                         enumeration = {
                             "ACCESS_DENIED",
                             "BUNDLE_REFUSED",
+                            "CHANGED_MEANWHILE",
                             "CODE_OVER",
                             "CODE_WRONG",
                             "CONFLICT",
@@ -40,8 +41,10 @@ record ProblemDocument(
                             "PASSWORD_CHANGE_REQUIRED",
                             "PASSWORD_REFUSED",
                             "PASSWORD_WRONG",
+                            "PRECONDITION_REQUIRED",
                             "REAUTHENTICATION_NEEDED",
                             "REGISTER_UNAVAILABLE",
+                            "SERVICE_NOT_OFFERED",
                             "SESSION_ENDED",
                             "SIGN_IN_REFUSED",
                             "STAFF_REFUSED",
@@ -61,6 +64,7 @@ record ProblemDocument(
                         description = "PASSWORD_REFUSED: what is wrong with it",
                         enumeration = {"TOO_SHORT", "TOO_LONG", "COMMON", "PERSONAL"})
                 @Nullable String why,
+        @Schema(description = "SERVICE_NOT_OFFERED: the clinic's telephone, as it is dialled within Sweden") @Nullable String phone,
         @Schema(description = "What is wrong with each value") @Nullable List<Invalid> violations) {
     static final String EXAMPLE =
             """
