@@ -40,6 +40,7 @@ export async function visitEveryPage(
   await look('letter with faults');
   await open('signed-out', '/utloggad');
   await open('accessibility', '/tillganglighet');
+  await open('support', '/hjalp');
   await open('not-found', '/finns-inte');
   await open('app', '/sandbox/bankid?autostarttoken=none');
   await open('console', '/sandbox');
@@ -87,6 +88,11 @@ export async function visitEveryPage(
     .first()
     .click();
   await look('clinics with a question');
+  await page.getByLabel('Mottagningens namn').fill('kullens');
+  await expect(page.locator('.rows > li')).toHaveCount(1);
+  await page.locator('.rows > li').getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kullens vårdcentral' })).toBeVisible();
+  await look('clinic');
   await open('unknown person', '/person/00000000-0000-7000-8000-000000000000');
   if (ended) {
     await open('refusal', `/person/${ended.patientId}/journal`);
@@ -113,6 +119,7 @@ async function visitStaffPages(
   await open('add patient', `${unit}/patienter/ny`);
   await page.getByRole('button', { name: 'Lägg till patienten' }).click();
   await look('add patient with faults');
+  await open('own clinic', `${unit}/mottagningen`);
   await open('first passwords', `${unit}/losenord`);
   await open('issue a password', `${unit}/losenord/nytt`);
   await page

@@ -12,7 +12,16 @@ import {
 import type { ReactNode } from 'react';
 import { ApiError } from '~/api/client';
 import { loadTexts } from '~/i18n/texts';
-import { categoriesOf, idsOf, one, optional, parseSearch, stringifySearch } from './routes/search';
+import {
+  categoriesOf,
+  idsOf,
+  one,
+  optional,
+  parseSearch,
+  regionOf,
+  serviceOf,
+  stringifySearch,
+} from './routes/search';
 import { Shell } from './routes/shell';
 import { SignedIn } from './routes/signed-in';
 import SignedOut from './routes/signed-out';
@@ -34,6 +43,9 @@ function journalSearch(search: Record<string, unknown>) {
     till: day(search.till),
   });
 }
+
+const clinicSearch = (search: Record<string, unknown>) =>
+  optional({ sok: one(search.sok), region: regionOf(search.region), tjanst: serviceOf(search.tjanst) });
 
 /** A page that loads when it is gone to, together with its texts. */
 const page = <Module extends { default: () => ReactNode }>(
@@ -86,6 +98,12 @@ const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/tillganglighet',
   component: page('accessibility', () => import('./routes/accessibility')),
+});
+
+const support = createRoute({
+  getParentRoute: () => root,
+  path: '/hjalp',
+  component: page('support', () => import('./routes/support')),
 });
 
 const signedIn = createRoute({
@@ -179,7 +197,15 @@ const access = createRoute({
 const clinics = createRoute({
   getParentRoute: () => person,
   path: '/mottagningar',
+  validateSearch: clinicSearch,
   component: page('clinics', () => import('./routes/clinics')),
+});
+const clinic = createRoute({
+  getParentRoute: () => person,
+  path: '/mottagningar/$clinicId',
+  // Kept for the way back.
+  validateSearch: clinicSearch,
+  component: page('clinic', () => import('./routes/clinic')),
 });
 
 const staffCommissions = createRoute({
@@ -208,6 +234,11 @@ const addUnitPatient = createRoute({
   component: page('staff-add-patient', () => import('./routes/staff-add-patient')),
 });
 
+const unitClinic = createRoute({
+  getParentRoute: () => staff,
+  path: '/mottagningen',
+  component: page('staff-clinic', () => import('./routes/staff-clinic')),
+});
 const firstPasswords = createRoute({
   getParentRoute: () => staff,
   path: '/losenord',
@@ -247,6 +278,7 @@ const routeTree = root.addChildren([
   signInReturn,
   signedOut,
   accessibility,
+  support,
   signedIn.addChildren([
     start,
     profile,
@@ -254,9 +286,9 @@ const routeTree = root.addChildren([
     contactEmail,
     changePassword,
     addChild,
-    person.addChildren([personHome, journal, journalEntry, access, clinics]),
+    person.addChildren([personHome, journal, journalEntry, access, clinics, clinic]),
     staffCommissions,
-    staff.addChildren([approvals, unitPatients, addUnitPatient, firstPasswords, issuePassword]),
+    staff.addChildren([approvals, unitPatients, addUnitPatient, unitClinic, firstPasswords, issuePassword]),
   ]),
   ...(sandboxRoutes as []),
 ]);

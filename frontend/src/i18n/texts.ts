@@ -4,6 +4,7 @@ export type Locale = (typeof locales)[number];
 /** The texts by part, so that a page loads only its own. The shell's are always there. */
 export const parts = {
   shell: { sv: () => import('./sv/shell'), en: () => import('./en/shell') },
+  catalogue: { sv: () => import('./sv/catalogue'), en: () => import('./en/catalogue') },
   clinic: { sv: () => import('./sv/clinic'), en: () => import('./en/clinic') },
   eid: { sv: () => import('./sv/eid'), en: () => import('./en/eid') },
   forms: { sv: () => import('./sv/forms'), en: () => import('./en/forms') },
@@ -13,6 +14,7 @@ export const parts = {
   proxy: { sv: () => import('./sv/proxy'), en: () => import('./en/proxy') },
   rights: { sv: () => import('./sv/rights'), en: () => import('./en/rights') },
   staff: { sv: () => import('./sv/staff'), en: () => import('./en/staff') },
+  'staff-clinic': { sv: () => import('./sv/staff-clinic'), en: () => import('./en/staff-clinic') },
   support: { sv: () => import('./sv/support'), en: () => import('./en/support') },
   work: { sv: () => import('./sv/work'), en: () => import('./en/work') },
 };

@@ -44,6 +44,9 @@ function Queues({ unitId }: { unitId: string }) {
       <Link to="/personal/$unitId/patienter" params={params}>
         {t('patients')}
       </Link>
+      <Link to="/personal/$unitId/mottagningen" params={params}>
+        {t('ownClinic')}
+      </Link>
     </nav>
   );
 }

@@ -13,6 +13,7 @@ const en: Words<typeof sv> = {
     toMyself: 'Back to myself',
     leaveFailed: 'The post could not be left. Try again.',
     queues: 'Work lists',
+    ownClinic: 'The clinic',
     chooseTitle: 'I am working',
     chooseLead:
       'Choose which post you work in. You can have one at a time, and see only that unit’s patients then.',

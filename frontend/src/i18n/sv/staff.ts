@@ -12,6 +12,7 @@ const sv = {
     toMyself: 'Till mig själv',
     leaveFailed: 'Det gick inte att avsluta uppdraget. Försök igen.',
     queues: 'Arbetslistor',
+    ownClinic: 'Mottagningen',
     chooseTitle: 'Jag arbetar',
     chooseLead:
       'Välj vilket uppdrag du arbetar i. Du kan ha ett i taget, och ser då bara den enhetens patienter.',

@@ -10,5 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Where a clinic is")
 public record ClinicAddress(
         @NotBlank @Size(max = 100) String street,
-        @NotNull @Pattern(regexp = "\\d{5}", message = "must be five digits") @Schema(description = "Five digits") String postalCode,
+        @NotNull @Pattern(regexp = "\\d{5}", message = "must be five digits") @Schema(description = "Five digits")
+                String postalCode,
         @NotBlank @Size(max = 60) String city) {}
