@@ -1,4 +1,4 @@
-package se.vardombud.identity.message;
+package se.vardombud.common.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The letters of a letter: Liberation Sans (SIL Open Font License), of which the characters used are embedded in the document. */
+/** The letters of a document: Liberation Sans (SIL Open Font License), of which the characters used are embedded in the document. */
 final class Typeface {
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float UNITS = 1000;
