@@ -93,6 +93,17 @@ export async function visitEveryPage(
   await page.locator('.rows > li').getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Kullens vårdcentral' })).toBeVisible();
   await look('clinic');
+  await open('prescriptions', `/person/${child.patientId}/recept`);
+  await page
+    .getByRole('link', { name: /^Förnya/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: /^Skicka förnyelsen/ })).toBeVisible();
+  await look('renew');
+  await open('certificates', `/person/${child.patientId}/intyg`);
+  await open('order a certificate', `/person/${child.patientId}/intyg/bestall`);
+  await page.getByRole('button', { name: /^Skicka beställningen/ }).click();
+  await look('order a certificate with faults');
   await open('unknown person', '/person/00000000-0000-7000-8000-000000000000');
   if (ended) {
     await open('refusal', `/person/${ended.patientId}/journal`);
@@ -130,5 +141,7 @@ async function visitStaffPages(
   await page.getByLabel('Patientens mobilnummer').fill('070-174 06 05');
   await page.getByRole('button', { name: 'Fortsätt' }).click();
   await look('check before it is sent');
+  await open('renewals', `${unit}/receptfornyelser`);
+  await open('orders of certificates', `${unit}/intyg`);
   await open('another unit', '/personal/00000000-0000-7000-8000-000000000000/patienter');
 }

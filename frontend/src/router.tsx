@@ -208,6 +208,32 @@ const clinic = createRoute({
   component: page('clinic', () => import('./routes/clinic')),
 });
 
+const prescriptions = createRoute({
+  getParentRoute: () => person,
+  path: '/recept',
+  component: page('prescriptions', () => import('./routes/prescriptions')),
+});
+const renew = createRoute({
+  getParentRoute: () => person,
+  path: '/recept/$prescriptionId/fornya',
+  component: page('renew', () => import('./routes/renew')),
+});
+const certificates = createRoute({
+  getParentRoute: () => person,
+  path: '/intyg',
+  component: page('certificates', () => import('./routes/certificates')),
+});
+const orderCertificate = createRoute({
+  getParentRoute: () => person,
+  path: '/intyg/bestall',
+  component: page('order-certificate', () => import('./routes/order-certificate')),
+});
+const certificate = createRoute({
+  getParentRoute: () => person,
+  path: '/intyg/$certificateId',
+  component: page('certificate', () => import('./routes/certificate')),
+});
+
 const staffCommissions = createRoute({
   getParentRoute: () => signedIn,
   path: '/personal',
@@ -250,6 +276,17 @@ const issuePassword = createRoute({
   component: page('staff-issue-password', () => import('./routes/staff-issue-password')),
 });
 
+const unitRenewals = createRoute({
+  getParentRoute: () => staff,
+  path: '/receptfornyelser',
+  component: page('staff-renewals', () => import('./routes/staff-renewals')),
+});
+const unitOrders = createRoute({
+  getParentRoute: () => staff,
+  path: '/intyg',
+  component: page('staff-certificate-orders', () => import('./routes/staff-certificate-orders')),
+});
+
 const sandboxRoutes = __SANDBOX__
   ? [
       createRoute({
@@ -286,9 +323,30 @@ const routeTree = root.addChildren([
     contactEmail,
     changePassword,
     addChild,
-    person.addChildren([personHome, journal, journalEntry, access, clinics, clinic]),
+    person.addChildren([
+      personHome,
+      journal,
+      journalEntry,
+      access,
+      clinics,
+      clinic,
+      prescriptions,
+      renew,
+      certificates,
+      orderCertificate,
+      certificate,
+    ]),
     staffCommissions,
-    staff.addChildren([approvals, unitPatients, addUnitPatient, unitClinic, firstPasswords, issuePassword]),
+    staff.addChildren([
+      approvals,
+      unitPatients,
+      addUnitPatient,
+      unitClinic,
+      firstPasswords,
+      issuePassword,
+      unitRenewals,
+      unitOrders,
+    ]),
   ]),
   ...(sandboxRoutes as []),
 ]);

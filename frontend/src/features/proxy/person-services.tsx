@@ -5,6 +5,8 @@ import type { AccessExplanation } from '~/api/types';
 /** What there is to do for a person, in the order shown. Whether one may is the server's to say. */
 const SERVICES = [
   { action: 'JOURNAL_READ', name: 'journal', to: '/person/$patientId/journal' },
+  { action: 'PRESCRIPTION', name: 'prescriptions', to: '/person/$patientId/recept' },
+  { action: 'CERTIFICATE_ORDER', name: 'certificates', to: '/person/$patientId/intyg' },
   { action: 'CLINIC_LIST', name: 'clinics', to: '/person/$patientId/mottagningar' },
 ] as const;
 

@@ -38,6 +38,12 @@ function Queues({ unitId }: { unitId: string }) {
       <Link to="/personal/$unitId/godkannanden" params={params}>
         {t('approvals')}
       </Link>
+      <Link to="/personal/$unitId/receptfornyelser" params={params}>
+        {t('renewals')}
+      </Link>
+      <Link to="/personal/$unitId/intyg" params={params}>
+        {t('certificates')}
+      </Link>
       <Link to="/personal/$unitId/losenord" params={params}>
         {t('passwords')}
       </Link>

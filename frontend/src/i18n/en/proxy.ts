@@ -48,6 +48,16 @@ const en: Words<typeof sv> = {
       for: 'Read the journal for {name}',
       lead: 'Notes, test results, vaccinations and other things that care has written.',
     },
+    prescriptions: {
+      self: 'My prescriptions',
+      for: 'Prescriptions for {name}',
+      lead: 'See prescriptions, and have the clinic renew them.',
+    },
+    certificates: {
+      self: 'My certificates',
+      for: 'Certificates for {name}',
+      lead: 'Order certificates from care, for school for example.',
+    },
     clinics: {
       self: 'My clinics',
       for: 'Clinics for {name}',

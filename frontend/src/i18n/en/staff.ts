@@ -35,6 +35,8 @@ const en: Words<typeof sv> = {
     refused: 'This cannot be done',
     backToStep: 'Back',
     cancel: 'Cancel',
+    renewals: 'Renewals',
+    certificates: 'Certificates',
     approvals: 'Approvals',
     approvalsLead:
       'Patients with protected identity who have added the clinic. Its services open to them when you have approved.',

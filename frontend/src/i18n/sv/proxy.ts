@@ -45,6 +45,16 @@ const sv = {
       for: 'Läs journalen för {name}',
       lead: 'Anteckningar, provsvar, vaccinationer och annat som vården har skrivit.',
     },
+    prescriptions: {
+      self: 'Mina recept',
+      for: 'Recept för {name}',
+      lead: 'Se recept, och förnya dem hos mottagningen.',
+    },
+    certificates: {
+      self: 'Mina intyg',
+      for: 'Intyg för {name}',
+      lead: 'Beställ intyg från vården, till exempel till skolan.',
+    },
     clinics: {
       self: 'Mina mottagningar',
       for: 'Mottagningar för {name}',

@@ -34,6 +34,8 @@ const sv = {
     refused: 'Det går inte att göra det här',
     backToStep: 'Tillbaka',
     cancel: 'Avbryt',
+    renewals: 'Receptförnyelser',
+    certificates: 'Intyg',
     approvals: 'Godkännanden',
     approvalsLead:
       'Patienter med skyddade personuppgifter som har lagt till mottagningen. Tjänsterna öppnas för dem när ni har godkänt.',

@@ -1,0 +1,54 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import type { Unit } from '~/api/types';
+import { patientClinicsQuery } from './queries';
+
+type Props = {
+  /** The id of the group; a fault leads there. */
+  id: string;
+  patientId: string;
+  legend: string;
+  /** A clinic to offer first, whether or not it is among the person's. */
+  first?: Unit;
+  chosen: string | undefined;
+  onChoose: (clinicId: string) => void;
+  error: string | undefined;
+};
+
+/** One of the person's clinics, by name. Whether a clinic takes the errand is its own to say. */
+export function ClinicChoice({ id, patientId, legend, first, chosen, onChoose, error }: Props) {
+  const t = useTranslations('clinicChoice');
+  const mine = useInfiniteQuery(patientClinicsQuery(patientId));
+  const others = (mine.data ?? [])
+    .filter(({ clinicId }) => clinicId !== first?.id)
+    .map(({ clinicId, name }) => ({ id: clinicId, name }));
+  const clinics = first ? [first, ...others] : others;
+  return (
+    <fieldset className="choices" id={id} tabIndex={-1} aria-describedby={error ? `${id}-fel` : undefined}>
+      <legend>{legend}</legend>
+      {error && (
+        <p className="field-error" id={`${id}-fel`}>
+          {error}
+        </p>
+      )}
+      {clinics.map((clinic) => (
+        <label key={clinic.id} className="choice">
+          <input
+            type="radio"
+            name={id}
+            checked={chosen === clinic.id}
+            onChange={() => onChoose(clinic.id)}
+          />
+          <span>{clinic.name}</span>
+        </label>
+      ))}
+      {mine.data && clinics.length === 0 && <p>{t('none')}</p>}
+      <p>
+        <Link className="onward" to="/person/$patientId/mottagningar" params={{ patientId }}>
+          {t('other')}
+        </Link>
+      </p>
+    </fieldset>
+  );
+}
