@@ -6,7 +6,12 @@ import { expect, signIn } from './test';
 export async function workAt(
   page: Page,
   sandbox: Sandbox,
-  { staff, as, unit = 'Kullens vårdcentral', queue }: { staff: string; as: string; unit?: string; queue: string },
+  {
+    staff,
+    as,
+    unit = 'Kullens vårdcentral',
+    queue,
+  }: { staff: string; as: string; unit?: string; queue: string },
 ): Promise<void> {
   await signIn(page, sandbox, await sandbox.persona(staff), '/personal');
   await page.getByRole('button', { name: `Arbeta på ${unit} som ${as}` }).click();

@@ -4,7 +4,12 @@ import { expect, it } from 'vitest';
 import type { PatientView, Prescription, Renewal, RenewalTask } from '~/api/types';
 import { heading, now, open, serve } from './testing';
 
-const child: PatientView = { patientId: 'child', relation: 'CHILD', name: 'Maja Ek', birthDate: '2019-10-12' };
+const child: PatientView = {
+  patientId: 'child',
+  relation: 'CHILD',
+  name: 'Maja Ek',
+  birthDate: '2019-10-12',
+};
 const clinic = { id: 'hill', name: 'Kullens vårdcentral' };
 const running: Prescription = {
   prescriptionId: 'one',
@@ -34,6 +39,14 @@ const sent: Renewal = {
 const server = serve({
   'GET /me': { body: { personId: 'self', name: 'Mikael Ek', personalNumber: '198301172387' } },
   'GET /me/patients': { body: { items: [child] } },
+  'GET /clinics/hill': {
+    body: {
+      clinicId: 'hill',
+      name: 'Kullens vårdcentral',
+      offers: ['PRESCRIPTION_RENEWAL', 'CERTIFICATE'],
+      openingHours: [],
+    },
+  },
   'GET /patients/child/clinics': { body: { items: [] } },
   'GET /patients/child/prescriptions': { body: { items: [running] } },
   'POST /patients/child/prescriptions/one/renewals': { status: 201, body: sent },
@@ -52,14 +65,25 @@ it('says what cannot be renewed and why, and who has sent what is under way', as
   server.answers['GET /patients/child/prescriptions'] = {
     body: {
       items: [
-        { ...running, renewable: false, notRenewable: 'IN_PROGRESS', renewal: { ...sent, expectedBy: '2026-11-26' } },
-        { ...running, prescriptionId: 'two', medicine: 'Naproxen', renewable: false, notRenewable: 'STOPPED' },
+        {
+          ...running,
+          renewable: false,
+          notRenewable: 'IN_PROGRESS',
+          renewal: { ...sent, expectedBy: '2026-11-26' },
+        },
+        {
+          ...running,
+          prescriptionId: 'two',
+          medicine: 'Naproxen',
+          renewable: false,
+          notRenewable: 'STOPPED',
+        },
       ],
     },
   };
   open('/person/child/recept');
   await screen.findByText('Skickad till Kullens vårdcentral. Ingen har börjat än.', {}, { timeout: 5_000 });
-  expect(screen.getByText('Mottagningen svarar senast 26 november 2026.')).toBeTruthy();
+  expect(screen.getByText('Mottagningen räknar med att svara senast 26 november 2026.')).toBeTruthy();
   expect(screen.getByText(/Skickad 21 november 2026 av Mikael Ek/)).toBeTruthy();
   expect(screen.getByText(/Mottagningen har avslutat behandlingen/)).toBeTruthy();
   expect(screen.queryByRole('link', { name: /^Förnya/ })).toBeNull();
@@ -80,6 +104,26 @@ it('keeps what was written when the clinic no longer offers it, and sends it aga
   expect(server.sent[path]).toEqual({ clinicId: 'hill', comment: 'Hej' });
 });
 
+it('renews several at once, and sends none of them twice when one is refused', async () => {
+  const other = { ...running, prescriptionId: 'two', medicine: 'Hydrokortison' };
+  server.answers['GET /patients/child/prescriptions'] = { body: { items: [running, other] } };
+  server.refuse('POST /patients/child/prescriptions/two/renewals', { status: 503 });
+  const { user } = open('/person/child/recept/one/fornya');
+  await user.click(await screen.findByLabelText('Hydrokortison 5 mg', {}, { timeout: 5_000 }));
+  const send = screen.getByRole('button', { name: 'Skicka förnyelsen för Maja Ek' });
+  await user.click(send);
+  await screen.findByRole('region', { name: 'Något behöver rättas' });
+  server.answers['POST /patients/child/prescriptions/two/renewals'] = {
+    status: 201,
+    body: { ...sent, renewalId: 'other', prescriptionId: 'two', medicine: 'Hydrokortison' },
+  };
+  await user.click(send);
+  await heading('2 förnyelser är skickade');
+  expect(
+    server.asked.filter((call) => call === 'POST /patients/child/prescriptions/one/renewals').length,
+  ).toBe(1);
+});
+
 it('says that the clinic has begun when it is too late to take it back', async () => {
   server.answers['GET /patients/child/prescriptions'] = {
     body: { items: [{ ...running, renewable: false, notRenewable: 'IN_PROGRESS', renewal: sent }] },
@@ -95,7 +139,12 @@ it('says that the clinic has begun when it is too late to take it back', async (
 it('tells staff that somebody else was first, and shows the queue anew', async () => {
   const task: RenewalTask = {
     renewalId: 'renewal',
-    patient: { patientId: 'child', name: 'Maja Ek', personalNumber: '201910122380', protectedIdentity: false },
+    patient: {
+      patientId: 'child',
+      name: 'Maja Ek',
+      personalNumber: '201910122380',
+      protectedIdentity: false,
+    },
     prescription: { ...running },
     by: sent.by,
     status: 'IN_PROGRESS',
@@ -114,7 +163,9 @@ it('tells staff that somebody else was first, and shows the queue anew', async (
   );
   const send = screen.getByRole('button', { name: 'Skicka svaret till Maja Ek' });
   await user.click(send);
-  expect(screen.getByRole('region', { name: 'Något behöver rättas' }).textContent).toContain('Välj ett svar.');
+  expect(screen.getByRole('region', { name: 'Något behöver rättas' }).textContent).toContain(
+    'Välj ett svar.',
+  );
   await user.click(screen.getByLabelText('Avslå förnyelsen'));
   await user.click(send);
   expect(screen.getAllByText('Skriv skälet, minst 5 tecken.').length).toBe(2);

@@ -21,10 +21,7 @@ export function CertificatePage() {
   if (!certificate.data) return <Skeleton lines={6} />;
   const { title, text, signedBy, clinic, issuedAt } = certificate.data;
   return (
-    <Page
-      title={title}
-      lead={t('issuedBy', { clinic: clinic.name, date: format.date(dayOf(issuedAt)) })}
-    >
+    <Page title={title} lead={t('issuedBy', { clinic: clinic.name, date: format.date(dayOf(issuedAt)) })}>
       <article className="card certificate">
         <p className="written">{text}</p>
         <p>

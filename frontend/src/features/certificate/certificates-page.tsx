@@ -26,8 +26,10 @@ export function CertificatesPage() {
   const name = usePersonName();
   const orders = useInfiniteQuery(ordersQuery(patientId));
   const access = useQuery(accessQuery(patientId));
-  if (orders.isError && !orders.data) return <ProblemPage error={orders.error} retry={() => orders.refetch()} />;
-  if (access.isError && !access.data) return <ProblemPage error={access.error} retry={() => access.refetch()} />;
+  if (orders.isError && !orders.data)
+    return <ProblemPage error={orders.error} retry={() => orders.refetch()} />;
+  if (access.isError && !access.data)
+    return <ProblemPage error={access.error} retry={() => access.refetch()} />;
   if (!orders.data || !access.data) return <Skeleton lines={6} />;
   if (!patient) return <NotFoundPage />;
 

@@ -7,8 +7,8 @@ import { NotFoundPage } from '~/shared/access/problem';
 import { ClinicChoice } from '~/shared/clinics/clinic-choice';
 import type { Fault } from '~/shared/forms/error-summary';
 import { Form, useForm } from '~/shared/forms/form';
-import { requestKey } from '~/shared/forms/request-key';
 import { TextField } from '~/shared/forms/text-field';
+import { useRequestKey } from '~/shared/forms/useRequestKey';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { DayField } from '~/shared/ui/day-field';
 import { Page } from '~/shared/ui/page';
@@ -49,7 +49,7 @@ function OrderForm({ patientId, whose, onSent }: FormProps) {
   const [purpose, setPurpose] = useState('');
   const [from, setFrom] = useState<string>();
   const [to, setTo] = useState<string>();
-  const [key] = useState(requestKey);
+  const keyOf = useRequestKey();
   const explain = useRefusal();
   const check = () =>
     [
@@ -63,7 +63,7 @@ function OrderForm({ patientId, whose, onSent }: FormProps) {
     send: async () => {
       if (!clinicId || !kind) return;
       const wanted = { clinicId, kind, purpose: purpose.trim(), from, to };
-      onSent(await order.mutateAsync({ ...wanted, key: `${key}-${clinicId}` }));
+      onSent(await order.mutateAsync({ ...wanted, key: keyOf(wanted) }));
     },
     explain,
     first: 'mottagning',
@@ -83,6 +83,7 @@ function OrderForm({ patientId, whose, onSent }: FormProps) {
         <ClinicChoice
           id="mottagning"
           patientId={patientId}
+          service="CERTIFICATE"
           legend={t('where')}
           chosen={clinicId}
           onChoose={setClinicId}
@@ -141,8 +142,9 @@ function useRefusal() {
   const t = useTranslations('certificates');
   return (error: unknown): Fault[] | undefined => {
     if (!(error instanceof ApiError)) return undefined;
-    const { code, reason } = error.problem;
-    if (code === 'SERVICE_NOT_OFFERED') return [{ field: 'mottagning', text: t('notOffered') }];
+    const { code, reason, phone } = error.problem;
+    if (code === 'SERVICE_NOT_OFFERED') return;
+    [{ field: 'mottagning', text: phone ? t('notOfferedCall', { phone }) : t('notOffered') }];
     if (reason === 'CLINIC_APPROVAL_NEEDED') return [{ field: 'mottagning', text: t('approval') }];
     return error.status === 422 ? [{ field: 'andamal', text: t('noText') }] : undefined;
   };

@@ -18,7 +18,9 @@ export function OrderStatus({ order, own }: { order: CertificateOrder; own: bool
         <strong>{t(`status.${status}`, { clinic: clinic.name, date })}</strong>
       </p>
       {reason && <p className="said">{reason}</p>}
-      {handOver && <p>{t(own ? `handOver.${handOver}` : `handOverFor.${handOver}`, { clinic: clinic.name })}</p>}
+      {handOver && (
+        <p>{t(own ? `handOver.${handOver}` : `handOverFor.${handOver}`, { clinic: clinic.name })}</p>
+      )}
       {open && <p>{expectedBy ? t('expected', { date: format.date(expectedBy) }) : t('expectedUnknown')}</p>}
       {(from || to) && (
         <p className="facts">

@@ -1,7 +1,6 @@
 import './prescription.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
 import type { Prescription } from '~/api/types';

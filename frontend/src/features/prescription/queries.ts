@@ -7,7 +7,7 @@ export const prescriptionsQuery = (patientId: string) =>
   longList([...patientKey(patientId), 'prescriptions'], (cursor) =>
     unwrap(
       api.GET('/patients/{patientId}/prescriptions', {
-        params: { path: { patientId }, query: cursor ? { cursor } : {} },
+        params: { path: { patientId }, query: { limit: 100, ...(cursor && { cursor }) } },
       }),
     ),
   );
@@ -16,7 +16,7 @@ export const renewalsQuery = (patientId: string) =>
   longList([...patientKey(patientId), 'renewals'], (cursor) =>
     unwrap(
       api.GET('/patients/{patientId}/renewals', {
-        params: { path: { patientId }, query: cursor ? { cursor } : {} },
+        params: { path: { patientId }, query: { limit: 100, ...(cursor && { cursor }) } },
       }),
     ),
   );

@@ -32,7 +32,10 @@ type Props = {
 export function RenewalStep({ task, busy, onTake, onAnswer, onBack }: Props) {
   const t = useTranslations('staffErrands');
   return (
-    <Page key={task.mine ? 'answer' : 'look'} title={t('renewalTitle', { medicine: task.prescription.medicine })}>
+    <Page
+      key={task.mine ? 'answer' : 'look'}
+      title={t('renewalTitle', { medicine: task.prescription.medicine })}
+    >
       <PatientStrip patient={task.patient} />
       <Details task={task} />
       {task.mine ? (
@@ -57,7 +60,9 @@ function Details({ task }: { task: RenewalTask }) {
       </h2>
       <p>{dose}</p>
       <p className="facts">{t('left', { remaining, dispensings, date: format.date(validUntil) })}</p>
-      <p className="facts">{t('prescribed', { clinic: clinic.name, date: format.date(dayOf(prescribedAt)) })}</p>
+      <p className="facts">
+        {t('prescribed', { clinic: clinic.name, date: format.date(dayOf(prescribedAt)) })}
+      </p>
       <p>{t('askedBy', { doer: doer(task.by), date: format.date(dayOf(task.sentAt)) })}</p>
       {task.comment && <p className="said">{task.comment}</p>}
     </section>
@@ -89,7 +94,9 @@ function Answer({ task, onAnswer, onBack }: Omit<Props, 'onTake'>) {
           text: t('validInvalid'),
         },
       renewed && dose.trim() === '' && { field: 'dos', text: t('doseEmpty') },
-      outcome && !renewed && reason.trim().length < shortestReason && { field: 'skal', text: t('reasonShort') },
+      outcome &&
+        !renewed &&
+        reason.trim().length < shortestReason && { field: 'skal', text: t('reasonShort') },
     ].filter((fault): fault is Fault => Boolean(fault));
   const form = useForm({
     check,

@@ -37,9 +37,13 @@ const en: Words<typeof sv> = {
     receipt: 'The order has been sent',
     toList: 'To the certificates',
     notOffered: 'The clinic takes no orders of certificates here. Choose another, or call them.',
-    approval: 'The clinic must approve you first, as you have protected identity. Call them, or choose another.',
+    notOfferedCall:
+      'The clinic no longer takes orders of certificates here. Choose another, or call them: {phone}.',
+    approval:
+      'The clinic must approve you first, as you have protected identity. Call them, or choose another.',
     issued: 'Issued certificates',
-    noneIssued: 'There are no certificates here yet. When a clinic has issued one, you can read and download it here.',
+    noneIssued:
+      'There are no certificates here yet. When a clinic has issued one, you can read and download it here.',
     issuedBy: '{clinic}, {date}',
     signedBy: 'Issued by',
     download: 'Download the certificate (PDF)',
@@ -48,7 +52,8 @@ const en: Words<typeof sv> = {
     noOrders: 'No orders.',
     withdraw: 'Take back the order: {kind}',
     withdrawn: 'The order has been taken back.',
-    alreadyTaken: 'The clinic has already begun, so the order cannot be taken back. Call them if something is wrong.',
+    alreadyTaken:
+      'The clinic has already begun, so the order cannot be taken back. Call them if something is wrong.',
     failed: 'That did not work. Try again in a while.',
     status: {
       SENT: 'Sent to {clinic}. Nobody has begun yet.',
@@ -67,7 +72,7 @@ const en: Words<typeof sv> = {
       CLINIC: 'The certificate is collected at {clinic}.',
       POST: 'The certificate comes by post to the registered address.',
     },
-    expected: 'The clinic answers by {date}.',
+    expected: 'The clinic expects to answer by {date}.',
     expectedUnknown: 'Answers usually come within a few working days. If it takes longer, call the clinic.',
     sent: 'Sent on {date} by {doer}.',
   },

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 
 const en: Words<typeof sv> = {
   clinicChoice: {
-    none: 'There is no clinic here yet. Add one first.',
+    none: 'None of the clinics here takes it. Find one that does, and add it.',
     other: 'Find another clinic',
   },
   doers: {

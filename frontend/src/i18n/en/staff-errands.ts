@@ -20,7 +20,8 @@ const en: Words<typeof sv> = {
     takeOver: 'Take it over',
     takeOverMeans: 'A colleague has begun with it. Take it over only if you agree.',
     back: 'To the list',
-    overtaken: 'Somebody else was first: it has been changed, answered or taken back. The list has been fetched anew.',
+    overtaken:
+      'Somebody else was first: it has been changed, answered or taken back. The list has been fetched anew.',
     askedBy: 'Sent on {date} by {doer}.',
     outcome: 'What is the answer?',
     noOutcome: 'Choose an answer.',
@@ -32,7 +33,7 @@ const en: Words<typeof sv> = {
     renewalsLead: 'Who has waited longest comes first.',
     noRenewals: 'Renewals that patients send to the clinic are shown here.',
     renewalTitle: 'Renew {medicine}',
-    left: '{remaining} of {dispensings} dispensings left. Valid through {date}.',
+    left: '{remaining, number} of {dispensings, number} dispensings left. Valid through {date}.',
     prescribed: 'Prescribed on {date}, {clinic}.',
     outcomes: {
       RENEWED: 'Renew the prescription',

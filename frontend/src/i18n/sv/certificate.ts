@@ -36,10 +36,13 @@ const sv = {
     receipt: 'Beställningen är skickad',
     toList: 'Till intygen',
     notOffered: 'Mottagningen tar inte emot beställningar av intyg här. Välj en annan, eller ring dem.',
+    notOfferedCall:
+      'Mottagningen tar inte längre emot beställningar av intyg här. Välj en annan, eller ring dem: {phone}.',
     approval:
       'Mottagningen behöver godkänna dig först, för att du har skyddade personuppgifter. Ring dem, eller välj en annan.',
     issued: 'Utfärdade intyg',
-    noneIssued: 'Här finns inga intyg än. När en mottagning har utfärdat ett kan du läsa det och ladda ned det här.',
+    noneIssued:
+      'Här finns inga intyg än. När en mottagning har utfärdat ett kan du läsa det och ladda ned det här.',
     issuedBy: '{clinic}, {date}',
     signedBy: 'Utfärdat av',
     download: 'Ladda ned intyget (PDF)',
@@ -48,7 +51,8 @@ const sv = {
     noOrders: 'Inga beställningar.',
     withdraw: 'Ta tillbaka beställningen: {kind}',
     withdrawn: 'Beställningen är tillbakatagen.',
-    alreadyTaken: 'Mottagningen har redan börjat, så beställningen går inte att ta tillbaka. Ring dem om något är fel.',
+    alreadyTaken:
+      'Mottagningen har redan börjat, så beställningen går inte att ta tillbaka. Ring dem om något är fel.',
     failed: 'Det gick inte. Försök igen om en stund.',
     status: {
       SENT: 'Skickad till {clinic}. Ingen har börjat än.',
@@ -67,7 +71,7 @@ const sv = {
       CLINIC: 'Intyget hämtas på {clinic}.',
       POST: 'Intyget skickas med post till folkbokföringsadressen.',
     },
-    expected: 'Mottagningen svarar senast {date}.',
+    expected: 'Mottagningen räknar med att svara senast {date}.',
     expectedUnknown: 'Svaret brukar komma inom några vardagar. Dröjer det, ring mottagningen.',
     sent: 'Skickad {date} av {doer}.',
   },

@@ -2,7 +2,7 @@ import type { DoneAs } from '~/api/types';
 
 const sv = {
   clinicChoice: {
-    none: 'Det finns ingen mottagning här än. Lägg till en först.',
+    none: 'Ingen av mottagningarna här tar emot det. Hitta en som gör det, och lägg till den.',
     other: 'Hitta en annan mottagning',
   },
   doers: {

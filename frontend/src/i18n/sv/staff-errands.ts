@@ -19,7 +19,8 @@ const sv = {
     takeOver: 'Ta över ärendet',
     takeOverMeans: 'En kollega har börjat med ärendet. Ta över det bara om ni är överens.',
     back: 'Till listan',
-    overtaken: 'Någon annan hann före: ärendet är ändrat, besvarat eller tillbakataget. Listan är hämtad på nytt.',
+    overtaken:
+      'Någon annan hann före: ärendet är ändrat, besvarat eller tillbakataget. Listan är hämtad på nytt.',
     askedBy: 'Skickat {date} av {doer}.',
     outcome: 'Vad blir svaret?',
     noOutcome: 'Välj ett svar.',
@@ -31,7 +32,7 @@ const sv = {
     renewalsLead: 'Den som har väntat längst står överst.',
     noRenewals: 'Förnyelser som patienter skickar till mottagningen visas här.',
     renewalTitle: 'Förnya {medicine}',
-    left: '{remaining} av {dispensings} uttag kvar. Gäller till och med {date}.',
+    left: '{remaining, number} av {dispensings, number} uttag kvar. Gäller till och med {date}.',
     prescribed: 'Utskrivet {date}, {clinic}.',
     outcomes: {
       RENEWED: 'Förnya receptet',

@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '~/api/client';
 import { patientKey } from '~/shared/patients/patients';
 import { longList } from '~/shared/ui/long-list';
@@ -11,3 +12,11 @@ export const patientClinicsQuery = (patientId: string) =>
       }),
     ),
   );
+
+/** What one may want to know of a clinic; what it offers among it. */
+export const clinicQuery = (clinicId: string) =>
+  queryOptions({
+    queryKey: ['clinic', clinicId],
+    queryFn: () => unwrap(api.GET('/clinics/{clinicId}', { params: { path: { clinicId } } })),
+    staleTime: 60_000,
+  });

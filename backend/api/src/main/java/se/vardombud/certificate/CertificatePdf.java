@@ -23,7 +23,7 @@ final class CertificatePdf {
 
     private CertificatePdf() {}
 
-    static byte[] of(Certificate certificate) {
+    static byte[] of(CertificateRow certificate) {
         LocalDate issued = LocalDate.ofInstant(certificate.issuedAt(), PortalClock.ZONE);
         try (Sheets sheets = new Sheets(SWEDISH, certificate.title(), certificate.issuedAt())) {
             sheets.lines(
@@ -47,7 +47,7 @@ final class CertificatePdf {
     }
 
     /** Its name says nothing of the person or the illness: files lie in shared folders. */
-    static String fileName(Certificate certificate) {
+    static String fileName(CertificateRow certificate) {
         return "intyg-" + LocalDate.ofInstant(certificate.issuedAt(), PortalClock.ZONE) + ".pdf";
     }
 

@@ -21,7 +21,7 @@ record CertificateView(
             "text": "Maja har pollenallergi.", "signedBy": "Leg. läk. Anders Hedlund", \
             "clinic": {"id": "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d61", "name": "Kullens vårdcentral"}, "issuedAt": "2026-11-21T09:00:00Z"}""";
 
-    static CertificateView of(Certificate certificate) {
+    static CertificateView of(CertificateRow certificate) {
         return new CertificateView(
                 certificate.id(),
                 certificate.kind(),

@@ -29,7 +29,7 @@ class Certificates {
 
     /** Latest first. */
     @Transactional
-    Page<Certificate> of(PersonId patient, PageQuestion.Wanted wanted) {
+    Page<CertificateRow> of(PersonId patient, PageQuestion.Wanted wanted) {
         List<Object> parameters = new ArrayList<>(List.of(patient.value()));
         Cursor after = wanted.after();
         if (after != null) {
@@ -39,17 +39,17 @@ class Certificates {
         parameters.add(wanted.read());
         return wanted.page(
                 statements.list(
-                        Certificate.SELECT + (after == null ? "" : " and (c.issued_at, c.id) < (?, ?)")
+                        CertificateRow.SELECT + (after == null ? "" : " and (c.issued_at, c.id) < (?, ?)")
                                 + " order by c.issued_at desc, c.id desc limit ?",
                         parameters,
-                        Certificate::read),
+                        CertificateRow::read),
                 last -> new Cursor(last.issuedAt().toString(), last.id()));
     }
 
     /** @throws ProblemException 404 when the patient has no such certificate */
-    Certificate find(PersonId patient, UUID id) {
+    CertificateRow find(PersonId patient, UUID id) {
         return statements
-                .first(Certificate.SELECT + " and c.id = ?", List.of(patient.value(), id), Certificate::read)
+                .first(CertificateRow.SELECT + " and c.id = ?", List.of(patient.value(), id), CertificateRow::read)
                 .orElseThrow(ProblemException::notFound);
     }
 

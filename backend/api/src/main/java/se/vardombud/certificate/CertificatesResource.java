@@ -44,7 +44,7 @@ class CertificatesResource {
     @APIResponse(responseCode = "200", description = "Certificates")
     @APIResponse(responseCode = "422", ref = "Problem")
     public Page<CertificateView> list(@PathParam("patientId") PersonId patient, @BeanParam PageQuestion page) {
-        Page<Certificate> found = certificates.of(patient, page.read());
+        Page<CertificateRow> found = certificates.of(patient, page.read());
         return new Page<>(found.items().stream().map(CertificateView::of).toList(), found.nextCursor());
     }
 
@@ -70,7 +70,7 @@ class CertificatesResource {
             description = "The certificate",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> pdf(@PathParam("patientId") PersonId patient, @PathParam("certificateId") Id id) {
-        Certificate certificate = certificates.find(patient, id.value());
+        CertificateRow certificate = certificates.find(patient, id.value());
         return RestResponse.ResponseBuilder.ok(CertificatePdf.of(certificate), PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.vardombud.clinic.Service;
 import se.vardombud.common.Cursor;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
@@ -43,7 +44,8 @@ class Orders {
     OrderView send(PersonId patient, OrderRequest request, @Nullable String key) {
         OrderRequest checked = request.checked();
         UUID id = sending.send(
-                new ErrandSending.Wanted(patient, checked.clinicId(), key, "orderCertificate", checked),
+                new ErrandSending.Wanted(
+                        patient, checked.clinicId(), Service.CERTIFICATE, key, "orderCertificate", checked),
                 beginning -> insert(patient, checked, beginning));
         return find(patient, id);
     }

@@ -12,6 +12,8 @@ import se.vardombud.common.PageQuestion;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Statements;
+import se.vardombud.notification.NoticeKind;
+import se.vardombud.notification.Notices;
 import se.vardombud.proxy.Doer;
 import se.vardombud.proxy.Doers;
 import se.vardombud.proxy.DoneBy;
@@ -25,13 +27,21 @@ class UnitOrders {
     private final Certificates certificates;
     private final ErrandQueue queue;
     private final ErrandSteps steps;
+    private final Notices notices;
     private final Doers doers;
 
-    UnitOrders(Statements statements, Certificates certificates, ErrandQueue queue, ErrandSteps steps, Doers doers) {
+    UnitOrders(
+            Statements statements,
+            Certificates certificates,
+            ErrandQueue queue,
+            ErrandSteps steps,
+            Notices notices,
+            Doers doers) {
         this.statements = statements;
         this.certificates = certificates;
         this.queue = queue;
         this.steps = steps;
+        this.notices = notices;
         this.doers = doers;
     }
 
@@ -67,6 +77,7 @@ class UnitOrders {
                     seen.errand());
             certificates.issue(order, content, doers.staff().person());
         }
+        notices.about(seen.patient(), NoticeKind.ANSWER);
         return find(seen);
     }
 

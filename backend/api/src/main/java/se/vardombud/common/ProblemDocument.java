@@ -3,6 +3,7 @@ package se.vardombud.common;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ record ProblemDocument(
                         description = "Stable; switch on this",
                         enumeration = {
                             "ACCESS_DENIED",
+                            "ALREADY_CLOSED",
+                            "ALREADY_TAKEN",
                             "BUNDLE_REFUSED",
                             "CHANGED_MEANWHILE",
                             "CODE_OVER",
@@ -27,6 +30,7 @@ record ProblemDocument(
                             "EID_ALREADY_IN_PROGRESS",
                             "EID_ORDER_FINISHED",
                             "EID_PROVIDER_UNAVAILABLE",
+                            "IDEMPOTENCY_KEY_REUSED",
                             "INTERNAL",
                             "INVALID",
                             "LETTER_CODE_WRONG",
@@ -42,8 +46,11 @@ record ProblemDocument(
                             "PASSWORD_REFUSED",
                             "PASSWORD_WRONG",
                             "PRECONDITION_REQUIRED",
+                            "PRESCRIPTION_REPLACED",
+                            "PRESCRIPTION_STOPPED",
                             "REAUTHENTICATION_NEEDED",
                             "REGISTER_UNAVAILABLE",
+                            "RENEWAL_IN_PROGRESS",
                             "SERVICE_NOT_OFFERED",
                             "SESSION_ENDED",
                             "SIGN_IN_REFUSED",
@@ -65,6 +72,7 @@ record ProblemDocument(
                         enumeration = {"TOO_SHORT", "TOO_LONG", "COMMON", "PERSONAL"})
                 @Nullable String why,
         @Schema(description = "SERVICE_NOT_OFFERED: the clinic's telephone, as it is dialled within Sweden") @Nullable String phone,
+        @Schema(description = "PRESCRIPTION_REPLACED: the prescription that took its place") @Nullable UUID replacedBy,
         @Schema(description = "What is wrong with each value") @Nullable List<Invalid> violations) {
     static final String EXAMPLE =
             """

@@ -30,7 +30,7 @@ record PrescriptionView(
             "prescribedAt": "2025-12-06T09:10:00Z", "clinic": {"id": "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d61", "name": "Kullens vårdcentral"}, \
             "renewable": true}""";
 
-    static PrescriptionView of(Prescription prescription, @Nullable RenewalView renewal) {
+    static PrescriptionView of(PrescriptionRow prescription, @Nullable RenewalView renewal) {
         NewPrescription content = prescription.content();
         NotRenewable because = because(prescription, renewal);
         return new PrescriptionView(
@@ -49,7 +49,7 @@ record PrescriptionView(
                 renewal);
     }
 
-    private static @Nullable NotRenewable because(Prescription prescription, @Nullable RenewalView renewal) {
+    private static @Nullable NotRenewable because(PrescriptionRow prescription, @Nullable RenewalView renewal) {
         if (prescription.stopped()) {
             return NotRenewable.STOPPED;
         }

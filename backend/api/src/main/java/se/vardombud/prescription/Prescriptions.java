@@ -31,7 +31,7 @@ import se.vardombud.proxy.DoneBy;
 /** What people are prescribed. */
 @ApplicationScoped
 public class Prescriptions {
-    private static final String SELECT = "select " + Prescription.COLUMNS
+    private static final String SELECT = "select " + PrescriptionRow.COLUMNS
             + " from prescription m join unit mu on mu.id = m.unit_id where m.patient_id = ?";
     /** What a stopped prescription, at the end of the list, has in its place in it. */
     private static final String STOPPED = "stopped ";
@@ -55,8 +55,8 @@ public class Prescriptions {
         String sql = SELECT + " and m.replaced_by is null" + after(wanted.after(), parameters)
                 + " order by m.stopped_at is not null, m.valid_until, m.id limit ?";
         parameters.add(wanted.read());
-        Page<Prescription> page =
-                wanted.page(statements.list(sql, parameters, Prescription::read), Prescriptions::place);
+        Page<PrescriptionRow> page =
+                wanted.page(statements.list(sql, parameters, PrescriptionRow::read), Prescriptions::place);
         Map<UUID, RenewalView> renewals = renewals(patient, page.items());
         return new Page<>(
                 page.items().stream()
@@ -66,8 +66,8 @@ public class Prescriptions {
                 page.nextCursor());
     }
 
-    Optional<Prescription> find(PersonId patient, UUID id) {
-        return statements.first(SELECT + " and m.id = ?", List.of(patient.value(), id), Prescription::read);
+    Optional<PrescriptionRow> find(PersonId patient, UUID id) {
+        return statements.first(SELECT + " and m.id = ?", List.of(patient.value(), id), PrescriptionRow::read);
     }
 
     /**
@@ -115,9 +115,9 @@ public class Prescriptions {
                 id);
     }
 
-    private Map<UUID, RenewalView> renewals(PersonId patient, List<Prescription> prescriptions) {
+    private Map<UUID, RenewalView> renewals(PersonId patient, List<PrescriptionRow> prescriptions) {
         List<Object> ids = new ArrayList<>(prescriptions.stream()
-                .map(Prescription::renewal)
+                .map(PrescriptionRow::renewal)
                 .filter(Objects::nonNull)
                 .toList());
         if (ids.isEmpty()) {
@@ -126,13 +126,13 @@ public class Prescriptions {
         String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
         ids.addFirst(patient.value());
         return shown(statements.list(
-                        Renewal.SELECT + " where e.patient_id = ? and e.id in (" + places + ")", ids, Renewal::read))
+                        RenewalRow.SELECT + " where e.patient_id = ? and e.id in (" + places + ")", ids, RenewalRow::read))
                 .stream()
                 .collect(Collectors.toMap(RenewalView::renewalId, Function.identity()));
     }
 
     /** As the patient's side sees them, in the same order. */
-    List<RenewalView> shown(Collection<Renewal> renewals) {
+    List<RenewalView> shown(Collection<RenewalRow> renewals) {
         Map<Doer, DoneBy> by =
                 doers.shown(renewals.stream().map(one -> one.errand().doer()).toList());
         return renewals.stream()
@@ -163,7 +163,7 @@ public class Prescriptions {
         throw Invalid.value("cursor", "must be a nextCursor of this list");
     }
 
-    private static Cursor place(Prescription last) {
+    private static Cursor place(PrescriptionRow last) {
         return new Cursor((last.stopped() ? STOPPED : "") + last.content().validUntil(), last.id());
     }
 }

@@ -48,7 +48,7 @@ record RenewalTask(
             LocalDate validUntil,
             Instant prescribedAt,
             Unit clinic) {
-        private static Prescribed of(Prescription prescription) {
+        private static Prescribed of(PrescriptionRow prescription) {
             NewPrescription content = prescription.content();
             return new Prescribed(
                     content.medicine(),
@@ -69,7 +69,7 @@ record RenewalTask(
         }
     }
 
-    static RenewalTask of(Renewal renewal, DoneBy by, PersonId asker) {
+    static RenewalTask of(RenewalRow renewal, DoneBy by, PersonId asker) {
         Errand errand = renewal.errand();
         return new RenewalTask(
                 errand.id(),

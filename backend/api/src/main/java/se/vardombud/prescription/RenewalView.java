@@ -35,7 +35,7 @@ record RenewalView(
             "comment": "Den tar slut på fredag.", "by": {"who": "GUARDIAN", "name": "Anna Lindqvist"}, \
             "sentAt": "2026-11-21T09:00:00Z", "expectedBy": "2026-11-26"}""";
 
-    static RenewalView of(Renewal renewal, DoneBy by) {
+    static RenewalView of(RenewalRow renewal, DoneBy by) {
         Errand errand = renewal.errand();
         NewPrescription content = renewal.prescription().content();
         return new RenewalView(

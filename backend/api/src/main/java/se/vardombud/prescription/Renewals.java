@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.vardombud.clinic.Service;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Cursor;
 import se.vardombud.common.Page;
@@ -49,7 +50,13 @@ class Renewals {
     RenewalView send(Wanted wanted) {
         Object content = List.of(wanted.prescription(), Objects.toString(wanted.comment(), ""));
         UUID id = sending.send(
-                new ErrandSending.Wanted(wanted.patient(), wanted.clinic(), wanted.key(), "renewPrescription", content),
+                new ErrandSending.Wanted(
+                        wanted.patient(),
+                        wanted.clinic(),
+                        Service.PRESCRIPTION_RENEWAL,
+                        wanted.key(),
+                        "renewPrescription",
+                        content),
                 beginning -> insert(wanted, beginning));
         return find(wanted.patient(), id);
     }
@@ -64,13 +71,13 @@ class Renewals {
             parameters.add(after.id());
         }
         parameters.add(wanted.read());
-        Page<Renewal> page = wanted.page(
+        Page<RenewalRow> page = wanted.page(
                 statements.list(
-                        Renewal.SELECT + " where e.patient_id = ?"
+                        RenewalRow.SELECT + " where e.patient_id = ?"
                                 + (after == null ? "" : " and (e.sent_at, e.id) < (?, ?)")
                                 + " order by e.sent_at desc, e.id desc limit ?",
                         parameters,
-                        Renewal::read),
+                        RenewalRow::read),
                 last -> new Cursor(
                         last.errand().sentAt().toString(), last.errand().id()));
         return new Page<>(prescriptions.shown(page.items()), page.nextCursor());
@@ -79,21 +86,21 @@ class Renewals {
     RenewalView find(PersonId patient, UUID id) {
         return prescriptions
                 .shown(statements.list(
-                        Renewal.SELECT + " where e.patient_id = ? and e.id = ?",
+                        RenewalRow.SELECT + " where e.patient_id = ? and e.id = ?",
                         List.of(patient.value(), id),
-                        Renewal::read))
+                        RenewalRow::read))
                 .stream()
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
     }
 
     void withdraw(PersonId patient, UUID id) {
-        steps.withdraw(Renewal.KIND, patient, id);
+        steps.withdraw(RenewalRow.KIND, patient, id);
     }
 
     /** The database lets one open renewal of a prescription in, and the prescription one that nothing has taken the place of. */
     private UUID insert(Wanted wanted, ErrandSending.Beginning beginning) {
-        Prescription prescription =
+        PrescriptionRow prescription =
                 prescriptions.find(wanted.patient(), wanted.prescription()).orElseThrow(ProblemException::notFound);
         UUID id = uuids.next();
         int sent = statements.run(

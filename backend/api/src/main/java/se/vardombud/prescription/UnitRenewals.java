@@ -14,6 +14,8 @@ import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Statements;
+import se.vardombud.notification.NoticeKind;
+import se.vardombud.notification.Notices;
 import se.vardombud.proxy.Doer;
 import se.vardombud.proxy.Doers;
 import se.vardombud.proxy.DoneBy;
@@ -27,6 +29,7 @@ class UnitRenewals {
     private final Prescriptions prescriptions;
     private final ErrandQueue queue;
     private final ErrandSteps steps;
+    private final Notices notices;
     private final Doers doers;
     private final Clock clock;
 
@@ -35,42 +38,45 @@ class UnitRenewals {
             Prescriptions prescriptions,
             ErrandQueue queue,
             ErrandSteps steps,
+            Notices notices,
             Doers doers,
             Clock clock) {
         this.statements = statements;
         this.prescriptions = prescriptions;
         this.queue = queue;
         this.steps = steps;
+        this.notices = notices;
         this.doers = doers;
         this.clock = clock;
     }
 
     Page<RenewalTask> of(UnitId unit, ErrandQueue.Which which, PageQuestion.Wanted wanted) {
-        Page<Renewal> page = queue.page(Renewal.SELECT, unit, which, wanted, Renewal::read, Renewal::errand);
+        Page<RenewalRow> page = queue.page(RenewalRow.SELECT, unit, which, wanted, RenewalRow::read, RenewalRow::errand);
         return new Page<>(shown(page.items()), page.nextCursor());
     }
 
     RenewalTask take(UnitId unit, UUID id, int version) {
-        ErrandSteps.Seen seen = steps.meet(Renewal.KIND, unit, id, version);
-        steps.take(Renewal.KIND, seen);
+        ErrandSteps.Seen seen = steps.meet(RenewalRow.KIND, unit, id, version);
+        steps.take(RenewalRow.KIND, seen);
         return shown(List.of(find(seen))).getFirst();
     }
 
     RenewalTask answer(UnitId unit, UUID id, int version, RenewalAnswer answer) {
-        ErrandSteps.Seen seen = steps.meet(Renewal.KIND, unit, id, version);
+        ErrandSteps.Seen seen = steps.meet(RenewalRow.KIND, unit, id, version);
         return shown(List.of(decide(unit, seen, answer))).getFirst();
     }
 
     /** All of it or nothing: a renewal is never closed without the prescription that it promises. */
     @Transactional
-    Renewal decide(UnitId unit, ErrandSteps.Seen seen, RenewalAnswer answer) {
+    RenewalRow decide(UnitId unit, ErrandSteps.Seen seen, RenewalAnswer answer) {
         boolean renewed = answer.outcome() == RenewalAnswer.Outcome.RENEWED;
-        Prescription old = find(seen).prescription();
+        PrescriptionRow old = find(seen).prescription();
         NewPrescription content = renewed ? answer.renewed(old.content(), PortalClock.today(clock)) : null;
-        steps.answer(Renewal.KIND, seen, answer.outcome().name(), renewed ? null : answer.because());
+        steps.answer(RenewalRow.KIND, seen, answer.outcome().name(), renewed ? null : answer.because());
         if (content != null) {
             put(unit, seen.patient(), old.id(), content);
         }
+        notices.about(seen.patient(), NoticeKind.ANSWER);
         return find(seen);
     }
 
@@ -80,16 +86,16 @@ class UnitRenewals {
         prescriptions.replace(patient, old, replacement);
     }
 
-    private Renewal find(ErrandSteps.Seen seen) {
+    private RenewalRow find(ErrandSteps.Seen seen) {
         return statements
                 .first(
-                        Renewal.SELECT + " where e.patient_id = ? and e.id = ?",
+                        RenewalRow.SELECT + " where e.patient_id = ? and e.id = ?",
                         List.of(seen.patient().value(), seen.errand()),
-                        Renewal::read)
+                        RenewalRow::read)
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private List<RenewalTask> shown(List<Renewal> renewals) {
+    private List<RenewalTask> shown(List<RenewalRow> renewals) {
         PersonId asker = doers.staff().person();
         Map<Doer, DoneBy> by =
                 doers.shown(renewals.stream().map(one -> one.errand().doer()).toList());

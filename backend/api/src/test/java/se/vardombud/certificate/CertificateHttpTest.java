@@ -233,6 +233,15 @@ class CertificateHttpTest {
     }
 
     @Test
+    void a_clinic_that_writes_no_certificates_takes_no_orders() {
+        offers(List.of("MESSAGE"));
+        order(SignIn.as("guardian"), "guardian", "A", PURPOSE)
+                .statusCode(409)
+                .body("code", equalTo("SERVICE_NOT_OFFERED"));
+        assertEquals(List.of(), Rows.of(database, "select id from certificate_order"));
+    }
+
+    @Test
     void another_unit_and_ones_own_are_not_answered() {
         String order = order(SignIn.as("staff-parent-a"), "child-of-staff", "A", PURPOSE)
                 .extract()
@@ -256,6 +265,22 @@ class CertificateHttpTest {
                 .then()
                 .statusCode(403)
                 .body("rule", equalTo("O2"));
+    }
+
+    private static void offers(List<String> services) {
+        Cookies staff = Staff.session("staff-manager-a", "A", "OPERATIONS_MANAGER");
+        int version = browser(staff)
+                .get("/api/v1/units/{u}/clinic", Staff.unit("A"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("version");
+        browser(staff)
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("offers", services))
+                .patch("/api/v1/units/{u}/clinic", Staff.unit("A"))
+                .then()
+                .statusCode(200);
     }
 
     private static String id(String persona) {

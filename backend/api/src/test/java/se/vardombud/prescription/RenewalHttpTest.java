@@ -474,6 +474,45 @@ class RenewalHttpTest {
     }
 
     @Test
+    void those_who_want_to_know_are_told_that_there_is_an_answer_and_nothing_of_it() {
+        Rows.change(
+                database,
+                "insert into notification_channel (patient_id, person_id, channel, turned_on, naming, address) values ('"
+                        + id("child-small") + "', '" + id("guardian-2")
+                        + "', 'EMAIL', true, 'NOTHING', 'erik@example.org')");
+        String renewal = renew(SignIn.as("guardian"), "child-small", first("guardian", "child-small"), "A", null)
+                .extract()
+                .path("renewalId");
+        Cookies staff = Staff.session("staff-care-a", "A", "CARE_STAFF");
+        answer(staff, "A", renewal, 0, Map.of("outcome", "REFUSED")).statusCode(422);
+        assertEquals(List.of(), Rows.of(database, "select kind from notice"));
+        answer(staff, "A", renewal, 0, Map.of("outcome", "REFUSED", "reason", REASON))
+                .statusCode(200);
+        assertEquals(List.of("ANSWER " + id("guardian-2")), Rows.of(database, "select kind, person_id from notice"));
+    }
+
+    @Test
+    void a_clinic_that_has_stopped_renewing_takes_no_more_and_answers_what_it_has() {
+        Cookies self = SignIn.as("guardian");
+        String prescription = first("guardian", "guardian");
+        Map<String, Object> body = Map.of("clinicId", Staff.unit("A"));
+        String renewal = send(self, "guardian", prescription, "k", body)
+                .then()
+                .statusCode(201)
+                .body("expectedBy", notNullValue())
+                .extract()
+                .path("renewalId");
+        offers(List.of("MESSAGE"));
+        renew(self, "guardian", list(self, "guardian").extract().path("items[1].prescriptionId"), "A", null)
+                .statusCode(409)
+                .body("code", equalTo("SERVICE_NOT_OFFERED"))
+                .body("phone", equalTo("08-465 004 00"));
+        send(self, "guardian", prescription, "k", body).then().statusCode(201).body("renewalId", equalTo(renewal));
+        Cookies staff = Staff.session("staff-care-a", "A", "CARE_STAFF");
+        answer(staff, "A", renewal, 0, renewed(1, 1)).statusCode(200);
+    }
+
+    @Test
     void a_delegate_renews_as_one() {
         renew(SignIn.as("guardian-2"), "adult-delegator", first("guardian-2", "adult-delegator"), "B", null)
                 .statusCode(201)
@@ -485,6 +524,22 @@ class RenewalHttpTest {
 
     private static LocalDate today() {
         return LocalDate.ofInstant(Sandbox.now(), PortalClock.ZONE);
+    }
+
+    private static void offers(List<String> services) {
+        Cookies staff = Staff.session("staff-manager-a", "A", "OPERATIONS_MANAGER");
+        int version = browser(staff)
+                .get("/api/v1/units/{u}/clinic", Staff.unit("A"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("version");
+        browser(staff)
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("offers", services))
+                .patch("/api/v1/units/{u}/clinic", Staff.unit("A"))
+                .then()
+                .statusCode(200);
     }
 
     private static String id(String persona) {

@@ -18,7 +18,7 @@ import se.vardombud.common.Statements;
  * @param replacedBy the prescription that a renewal has put in its place
  * @param renewal the latest one asked for
  */
-record Prescription(
+record PrescriptionRow(
         UUID id,
         NewPrescription content,
         Instant prescribedAt,
@@ -32,8 +32,8 @@ record Prescription(
                     + "m.prescribed_at, m.stopped_at is not null as stopped, m.replaced_by, m.renewal_id, "
                     + "mu.id as prescriber_id, mu.name as prescriber_name";
 
-    static Prescription read(ResultSet row) throws SQLException {
-        return new Prescription(
+    static PrescriptionRow read(ResultSet row) throws SQLException {
+        return new PrescriptionRow(
                 row.getObject("prescription_id", UUID.class),
                 new NewPrescription(
                         row.getString("medicine"),

@@ -14,7 +14,7 @@ import se.vardombud.common.Statements;
  *
  * @param name null for a child not yet named
  */
-record Certificate(
+record CertificateRow(
         UUID id,
         CertificateKind kind,
         String title,
@@ -31,8 +31,8 @@ record Certificate(
                 p.name, p.personal_number
             from certificate c join unit u on u.id = c.unit_id join person p on p.id = c.patient_id where c.patient_id = ?""";
 
-    static Certificate read(ResultSet row) throws SQLException {
-        return new Certificate(
+    static CertificateRow read(ResultSet row) throws SQLException {
+        return new CertificateRow(
                 row.getObject("id", UUID.class),
                 CertificateKind.valueOf(row.getString("kind")),
                 row.getString("title"),

@@ -7,18 +7,18 @@ import se.vardombud.proxy.errand.Errand;
 import se.vardombud.proxy.errand.ErrandKind;
 
 /** A renewal as it is kept, with what it is to renew. */
-record Renewal(Errand errand, Prescription prescription, RenewalStatus status, @Nullable String comment) {
+record RenewalRow(Errand errand, PrescriptionRow prescription, RenewalStatus status, @Nullable String comment) {
     static final ErrandKind KIND = new ErrandKind("renewal", ", open_prescription_id = null");
 
     /** A query of all of them, without its conditions; the renewal is e. */
-    static final String SELECT = "select e.comment, " + Errand.COLUMNS + ", " + Prescription.COLUMNS + Errand.from(KIND)
+    static final String SELECT = "select e.comment, " + Errand.COLUMNS + ", " + PrescriptionRow.COLUMNS + Errand.from(KIND)
             + " join prescription m on m.patient_id = e.patient_id and m.id = e.prescription_id"
             + " join unit mu on mu.id = m.unit_id";
 
-    static Renewal read(ResultSet row) throws SQLException {
-        return new Renewal(
+    static RenewalRow read(ResultSet row) throws SQLException {
+        return new RenewalRow(
                 Errand.read(row),
-                Prescription.read(row),
+                PrescriptionRow.read(row),
                 RenewalStatus.valueOf(row.getString("status")),
                 row.getString("comment"));
     }
