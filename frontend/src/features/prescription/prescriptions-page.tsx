@@ -47,7 +47,7 @@ export function PrescriptionsPage() {
         </p>
       )}
       <h2 id="lista" tabIndex={-1}>
-        {t('count', { count: list.data.length, more: String(list.hasNextPage) })}
+        {t('count', { count: list.data.length })}
       </h2>
       {list.data.length === 0 ? (
         <div className="empty">

@@ -11,6 +11,10 @@ import { PatientFacts } from './patient-strip';
 export const isOvertaken = (error: unknown) =>
   error instanceof ApiError && (error.status === 409 || error.status === 412);
 
+/** Nothing more to do here: what was written is of no use. Any other error leaves the form as it is. */
+export const isRefused = (error: unknown) =>
+  error instanceof ApiError && (error.status === 403 || error.status === 404);
+
 type RowProps = {
   patient: ErrandPatient;
   /** What it is about, in a few words. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ApiError } from '~/api/client';
 import type { CertificateAnswer, CertificateTask } from '~/api/types';
 import { dayOf } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
@@ -22,7 +23,7 @@ type Props = {
   task: CertificateTask;
   busy: boolean;
   onTake: () => void;
-  onAnswer: (answer: CertificateAnswer) => void;
+  onAnswer: (answer: CertificateAnswer) => Promise<unknown>;
   onBack: () => void;
 };
 
@@ -48,7 +49,7 @@ export function OrderStep({ task, busy, onTake, onAnswer, onBack }: Props) {
         {task.by.who === 'GUARDIAN' && <p className="notice">{t('guardianOrdered')}</p>}
       </section>
       {task.mine ? (
-        <Answer task={task} busy={busy} onAnswer={onAnswer} onBack={onBack} />
+        <Answer task={task} onAnswer={onAnswer} onBack={onBack} />
       ) : (
         <Take taken={task.status === 'IN_PROGRESS'} busy={busy} onTake={onTake} onBack={onBack} />
       )}
@@ -56,7 +57,7 @@ export function OrderStep({ task, busy, onTake, onAnswer, onBack }: Props) {
   );
 }
 
-function Answer({ task, onAnswer, onBack }: Omit<Props, 'onTake'>) {
+function Answer({ task, onAnswer, onBack }: Omit<Props, 'onTake' | 'busy'>) {
   const t = useTranslations('staffErrands');
   const name = usePersonName();
   const byGuardian = task.by.who === 'GUARDIAN';
@@ -82,10 +83,17 @@ function Answer({ task, onAnswer, onBack }: Omit<Props, 'onTake'>) {
     check,
     send: async () => {
       if (issued && handOver)
-        onAnswer({ outcome, title: title.trim(), text: text.trim(), signedBy: signedBy.trim(), handOver });
-      else if (outcome) onAnswer({ outcome, reason: reason.trim() });
+        await onAnswer({
+          outcome,
+          title: title.trim(),
+          text: text.trim(),
+          signedBy: signedBy.trim(),
+          handOver,
+        });
+      else if (outcome) await onAnswer({ outcome, reason: reason.trim() });
     },
-    explain: () => undefined,
+    explain: (error) =>
+      error instanceof ApiError && error.status === 422 ? [{ field: 'svar', text: t('invalid') }] : undefined,
     first: 'svar',
   });
   return (

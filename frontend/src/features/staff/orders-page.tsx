@@ -7,7 +7,7 @@ import { usePersonName } from '~/shared/patients/patients';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
-import { ErrandRow, ErrandRows, isOvertaken } from './errand-list';
+import { ErrandRow, ErrandRows, isOvertaken, isRefused } from './errand-list';
 import { answerOrder, takeOrder, unitOrdersQuery } from './errand-queries';
 import { OrderStep } from './order-step';
 import { useUnitChange } from './queries';
@@ -26,7 +26,7 @@ export function OrdersPage() {
   const answer = useUnitChange(unitId, answerOrder(unitId));
   const [chosen, setChosen] = useState<CertificateTask>();
   const [notice, setNotice] = useState<string>();
-  const failed = take.error ?? answer.error;
+  const failed = take.error && !isOvertaken(take.error) ? take.error : answer.error;
   const again = () => {
     take.reset();
     answer.reset();
@@ -41,7 +41,8 @@ export function OrdersPage() {
     back(t('overtaken'));
     queue.refetch();
   };
-  if (failed && !isOvertaken(failed)) return <StaffProblem error={failed} retry={again} />;
+  if (failed && (failed === take.error || isRefused(failed)))
+    return <StaffProblem error={failed} retry={again} />;
   if (queue.isError && !queue.data) return <StaffProblem error={queue.error} retry={() => queue.refetch()} />;
   if (!queue.data) return <Skeleton lines={6} />;
   if (chosen)
@@ -52,7 +53,7 @@ export function OrdersPage() {
         busy={take.isPending || answer.isPending}
         onTake={() => take.mutate(chosen, { onSuccess: setChosen, onError })}
         onAnswer={(given) =>
-          answer.mutate(
+          answer.mutateAsync(
             { ...chosen, answer: given },
             {
               onSuccess: ({ patient, status }) =>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ApiError } from '~/api/client';
 import type { RenewalAnswer, RenewalTask } from '~/api/types';
 import { addDays, dayOf } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
@@ -24,7 +25,7 @@ type Props = {
   task: RenewalTask;
   busy: boolean;
   onTake: () => void;
-  onAnswer: (answer: RenewalAnswer) => void;
+  onAnswer: (answer: RenewalAnswer) => Promise<unknown>;
   onBack: () => void;
 };
 
@@ -39,7 +40,7 @@ export function RenewalStep({ task, busy, onTake, onAnswer, onBack }: Props) {
       <PatientStrip patient={task.patient} />
       <Details task={task} />
       {task.mine ? (
-        <Answer task={task} busy={busy} onAnswer={onAnswer} onBack={onBack} />
+        <Answer task={task} onAnswer={onAnswer} onBack={onBack} />
       ) : (
         <Take taken={task.status === 'IN_PROGRESS'} busy={busy} onTake={onTake} onBack={onBack} />
       )}
@@ -69,7 +70,7 @@ function Details({ task }: { task: RenewalTask }) {
   );
 }
 
-function Answer({ task, onAnswer, onBack }: Omit<Props, 'onTake'>) {
+function Answer({ task, onAnswer, onBack }: Omit<Props, 'onTake' | 'busy'>) {
   const t = useTranslations('staffErrands');
   const name = usePersonName();
   const today = useToday();
@@ -102,13 +103,14 @@ function Answer({ task, onAnswer, onBack }: Omit<Props, 'onTake'>) {
     check,
     send: async () => {
       if (!outcome) return;
-      onAnswer(
+      await onAnswer(
         renewed && validUntil
           ? { outcome, dispensings: number, validUntil, dose: dose.trim() }
           : { outcome, reason: reason.trim() },
       );
     },
-    explain: () => undefined,
+    explain: (error) =>
+      error instanceof ApiError && error.status === 422 ? [{ field: 'svar', text: t('invalid') }] : undefined,
     first: 'svar',
   });
   return (

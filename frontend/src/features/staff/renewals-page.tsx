@@ -7,7 +7,7 @@ import { usePersonName } from '~/shared/patients/patients';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
-import { ErrandRow, ErrandRows, isOvertaken } from './errand-list';
+import { ErrandRow, ErrandRows, isOvertaken, isRefused } from './errand-list';
 import { answerRenewal, takeRenewal, unitRenewalsQuery } from './errand-queries';
 import { useUnitChange } from './queries';
 import { RenewalStep } from './renewal-step';
@@ -25,7 +25,7 @@ export function RenewalsPage() {
   const answer = useUnitChange(unitId, answerRenewal(unitId));
   const [chosen, setChosen] = useState<RenewalTask>();
   const [notice, setNotice] = useState<string>();
-  const failed = take.error ?? answer.error;
+  const failed = take.error && !isOvertaken(take.error) ? take.error : answer.error;
   const back = (said?: string) => {
     take.reset();
     answer.reset();
@@ -37,7 +37,7 @@ export function RenewalsPage() {
     back(t('overtaken'));
     queue.refetch();
   };
-  if (failed && !isOvertaken(failed))
+  if (failed && (failed === take.error || isRefused(failed)))
     return (
       <StaffProblem
         error={failed}
@@ -57,7 +57,7 @@ export function RenewalsPage() {
         busy={take.isPending || answer.isPending}
         onTake={() => take.mutate(chosen, { onSuccess: setChosen, onError })}
         onAnswer={(given) =>
-          answer.mutate(
+          answer.mutateAsync(
             { ...chosen, answer: given },
             {
               onSuccess: ({ patient, status }) =>

@@ -6,8 +6,7 @@ const en: Words<typeof sv> = {
     title: 'My prescriptions',
     titleFor: 'Prescriptions for {name}',
     lead: 'What runs out first comes first.',
-    count:
-      '{count, plural, =0 {No prescriptions} =1 {1 prescription} other {# prescriptions}}{more, select, true { or more} other {}}',
+    count: '{count, plural, =0 {No prescriptions} =1 {1 prescription} other {# prescriptions}}',
     none: 'There are no prescriptions here. What a clinic prescribes is shown here.',
     remaining: 'Left to collect',
     remainingOf: '{remaining, number} of {dispensings, number}',

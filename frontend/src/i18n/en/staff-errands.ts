@@ -24,6 +24,7 @@ const en: Words<typeof sv> = {
       'Somebody else was first: it has been changed, answered or taken back. The list has been fetched anew.',
     askedBy: 'Sent on {date} by {doer}.',
     outcome: 'What is the answer?',
+    invalid: 'The answer could not be sent. Check what you have written.',
     noOutcome: 'Choose an answer.',
     answer: 'Send the answer to {name}',
     reason: 'Reason, which the patient reads',

@@ -3,8 +3,7 @@ const sv = {
     title: 'Mina recept',
     titleFor: 'Recept för {name}',
     lead: 'Det som tar slut först står överst.',
-    count:
-      '{count, plural, =0 {Inga recept} =1 {1 recept} other {# recept}}{more, select, true { eller fler} other {}}',
+    count: '{count, plural, =0 {Inga recept} =1 {1 recept} other {# recept}}',
     none: 'Här finns inga recept. Recept som en mottagning skriver visas här.',
     remaining: 'Uttag kvar',
     remainingOf: '{remaining, number} av {dispensings, number}',

@@ -23,6 +23,7 @@ const sv = {
       'Någon annan hann före: ärendet är ändrat, besvarat eller tillbakataget. Listan är hämtad på nytt.',
     askedBy: 'Skickat {date} av {doer}.',
     outcome: 'Vad blir svaret?',
+    invalid: 'Svaret gick inte att skicka. Kontrollera det du har skrivit.',
     noOutcome: 'Välj ett svar.',
     answer: 'Skicka svaret till {name}',
     reason: 'Skäl, som patienten läser',

@@ -126,7 +126,9 @@ public class Prescriptions {
         String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
         ids.addFirst(patient.value());
         return shown(statements.list(
-                        RenewalRow.SELECT + " where e.patient_id = ? and e.id in (" + places + ")", ids, RenewalRow::read))
+                        RenewalRow.SELECT + " where e.patient_id = ? and e.id in (" + places + ")",
+                        ids,
+                        RenewalRow::read))
                 .stream()
                 .collect(Collectors.toMap(RenewalView::renewalId, Function.identity()));
     }

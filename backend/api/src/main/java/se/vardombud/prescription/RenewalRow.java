@@ -11,9 +11,10 @@ record RenewalRow(Errand errand, PrescriptionRow prescription, RenewalStatus sta
     static final ErrandKind KIND = new ErrandKind("renewal", ", open_prescription_id = null");
 
     /** A query of all of them, without its conditions; the renewal is e. */
-    static final String SELECT = "select e.comment, " + Errand.COLUMNS + ", " + PrescriptionRow.COLUMNS + Errand.from(KIND)
-            + " join prescription m on m.patient_id = e.patient_id and m.id = e.prescription_id"
-            + " join unit mu on mu.id = m.unit_id";
+    static final String SELECT =
+            "select e.comment, " + Errand.COLUMNS + ", " + PrescriptionRow.COLUMNS + Errand.from(KIND)
+                    + " join prescription m on m.patient_id = e.patient_id and m.id = e.prescription_id"
+                    + " join unit mu on mu.id = m.unit_id";
 
     static RenewalRow read(ResultSet row) throws SQLException {
         return new RenewalRow(

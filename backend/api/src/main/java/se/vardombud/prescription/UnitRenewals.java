@@ -51,7 +51,8 @@ class UnitRenewals {
     }
 
     Page<RenewalTask> of(UnitId unit, ErrandQueue.Which which, PageQuestion.Wanted wanted) {
-        Page<RenewalRow> page = queue.page(RenewalRow.SELECT, unit, which, wanted, RenewalRow::read, RenewalRow::errand);
+        Page<RenewalRow> page =
+                queue.page(RenewalRow.SELECT, unit, which, wanted, RenewalRow::read, RenewalRow::errand);
         return new Page<>(shown(page.items()), page.nextCursor());
     }
 
