@@ -35,9 +35,9 @@ test('one finds a clinic for oneself however it is spelt, reads about it, adds i
   await test.step('its own page says where, when and what', async () => {
     await page.getByRole('link', { name: 'Ungas hälsa Umeälven' }).click();
     await expect(title(page, 'Ungas hälsa Umeälven')).toBeFocused();
-    await expect(page.getByRole('link', { name: 'Ring 0980-31 92 03' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'Ring 0980-31 92 04' })).toHaveAttribute(
       'href',
-      'tel:+46980319203',
+      'tel:+46980319204',
     );
     await expect(page.getByRole('row', { name: /måndag–tisdag/i })).toContainText('08:00–19:00');
     await expect(page.getByRole('row', { name: /lördag–söndag/i })).toContainText('stängt');

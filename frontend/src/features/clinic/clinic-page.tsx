@@ -43,7 +43,6 @@ export function ClinicPage() {
           <p lang="sv">{clinic.data.about}</p>
         </section>
       )}
-      <Emergency />
       <p>
         <Link className="onward" to="/person/$patientId/mottagningar" params={{ patientId }} search={true}>
           {t('clinic.back')}
@@ -139,6 +138,7 @@ function Where({ clinic: { address, phone, openingHours } }: { clinic: ClinicDet
   return (
     <section aria-labelledby="besok">
       <h2 id="besok">{t('where')}</h2>
+      <Emergency />
       <h3>{t('phone')}</h3>
       {phone ? (
         <p>

@@ -44,7 +44,7 @@ const en: Words<typeof sv> = {
   },
   clinic: {
     back: 'To the clinics',
-    inRegion: '{city}, {region}',
+    inRegion: '{city}, Region {region}',
     where: 'Visit and contact',
     address: 'Address',
     phone: 'Telephone',

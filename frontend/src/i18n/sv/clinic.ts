@@ -41,7 +41,7 @@ const sv = {
   },
   clinic: {
     back: 'Till mottagningarna',
-    inRegion: '{city}, {region}',
+    inRegion: '{city}, Region {region}',
     where: 'Besök och kontakt',
     address: 'Adress',
     phone: 'Telefon',
