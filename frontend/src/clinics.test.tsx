@@ -98,6 +98,23 @@ it('tells of a clinic what one can do there for the child, when it is open and h
   await screen.findByRole('button', { name: 'Lägg till Kullens vårdcentral för Maja Ek' });
 });
 
+it('leads from a clinic to what one may do there, and only tells of the rest', async () => {
+  server.answers['GET /clinics/hill'] = {
+    body: { ...details, offers: ['PRESCRIPTION_RENEWAL', 'CERTIFICATE'] },
+  };
+  server.answers['GET /patients/child/access'] = {
+    body: [
+      { action: 'PRESCRIPTION', decision: 'PERMIT', rule: 'G10' },
+      { action: 'CERTIFICATE_ORDER', decision: 'DENY', rule: 'G2' },
+    ],
+  };
+  open('/person/child/mottagningar/hill');
+  const way = await screen.findByRole('link', { name: 'Förnya recept' }, { timeout: 5_000 });
+  expect(way.getAttribute('href')).toBe('/person/child/recept');
+  screen.getByText('Beställa intyg');
+  expect(screen.queryByRole('link', { name: 'Beställa intyg' })).toBeNull();
+});
+
 it('keeps in the address what the search is narrowed to, and says what else to try', async () => {
   server.answers['GET /clinics'] = { body: { items: [] } };
   const { user, router } = open('/person/self/mottagningar');

@@ -3,16 +3,14 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { ClinicDetails } from '~/api/types';
 import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
-import { services } from '~/shared/clinic/services';
-import { telephone } from '~/shared/format/phone';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { announce } from '~/shared/ui/announcer';
-import { Emergency } from '~/shared/ui/emergency';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
-import { HoursTable } from './hours-table';
+import { Offers } from './offers';
 import { clinicQuery, myClinicsQuery, useClinicChange } from './queries';
 import { Standing } from './standing';
+import { Where } from './where';
 
 const route = getRouteApi('/signed-in/person/$patientId/mottagningar/$clinicId');
 
@@ -35,7 +33,7 @@ export function ClinicPage() {
       lead={region && address && t('clinic.inRegion', { city: address.city, region: t(`regions.${region}`) })}
     >
       <Mine clinic={clinic.data} whose={whose} />
-      <Offers clinic={clinic.data} whose={whose} />
+      <Offers clinic={clinic.data} patientId={patientId} whose={whose} />
       <Where clinic={clinic.data} />
       {clinic.data.about && (
         <section aria-labelledby="om">
@@ -108,59 +106,5 @@ function Mine({ clinic, whose }: Props) {
         </>
       )}
     </div>
-  );
-}
-
-function Offers({ clinic, whose }: Props) {
-  const t = useTranslations();
-  const offered = services.filter((service) => clinic.offers.includes(service));
-  return (
-    <section aria-labelledby="kan">
-      <h2 id="kan">{whose ? t('clinic.offersFor', { name: whose }) : t('clinic.offers')}</h2>
-      {offered.length > 0 ? (
-        <ul className="bullets">
-          {offered.map((service) => (
-            <li key={service}>{t(`offered.${service}`)}</li>
-          ))}
-        </ul>
-      ) : (
-        <p>{t('clinic.offersNothing')}</p>
-      )}
-      {offered.length > 0 && clinic.answersWithinDays !== undefined && (
-        <p>{t('clinic.answers', { days: clinic.answersWithinDays })}</p>
-      )}
-    </section>
-  );
-}
-
-function Where({ clinic: { address, phone, openingHours } }: { clinic: ClinicDetails }) {
-  const t = useTranslations('clinic');
-  return (
-    <section aria-labelledby="besok">
-      <h2 id="besok">{t('where')}</h2>
-      <Emergency />
-      <h3>{t('phone')}</h3>
-      {phone ? (
-        <p>
-          <a className="onward" href={telephone(phone)}>
-            {t('call', { phone })}
-          </a>
-        </p>
-      ) : (
-        <p>{t('noPhone')}</p>
-      )}
-      <h3>{t('hours')}</h3>
-      <HoursTable hours={openingHours} />
-      {address && (
-        <>
-          <h3>{t('address')}</h3>
-          <address>
-            {address.street}
-            <br />
-            {address.postalCode.replace(/^(\d{3})/, '$1 ')} {address.city}
-          </address>
-        </>
-      )}
-    </section>
   );
 }
