@@ -32,7 +32,7 @@ test('a guardian orders for a child, sees that it is answered, and never reads i
   await expect(staff.getByText(/En vårdnadshavare har beställt intyget/)).toBeVisible();
   await staff.getByRole('button', { name: 'Börja med ärendet' }).click();
   await staff.getByLabel('Utfärda intyget').check();
-  await staff.getByLabel('Rubrik').fill('Intyg om allergi');
+  await staff.getByLabel('Rubrik').fill('Läkarintyg till skolan');
   await staff.getByLabel('Intygets text').fill(secret);
   await staff.getByLabel('Utfärdas av').fill('Leg. läk. Anders Hedlund');
   await expect(staff.getByLabel('Patienten läser det här')).toHaveCount(0);
@@ -46,7 +46,7 @@ test('a guardian orders for a child, sees that it is answered, and never reads i
   await expect(page.getByText(`Utfärdat av ${clinic}`)).toBeVisible();
   await expect(page.getByText(`Intyget hämtas på ${clinic}.`)).toBeVisible();
   await expect(page.getByText(secret)).toHaveCount(0);
-  await expect(page.getByText('Intyg om allergi')).toHaveCount(0);
+  await expect(page.getByText('Läkarintyg till skolan')).toHaveCount(0);
 });
 
 test('one orders for oneself, reads it and downloads it', async ({ page, browser, sandbox }) => {
