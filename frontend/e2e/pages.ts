@@ -104,6 +104,17 @@ export async function visitEveryPage(
   await open('order a certificate', `/person/${child.patientId}/intyg/bestall`);
   await page.getByRole('button', { name: /^Skicka beställningen/ }).click();
   await look('order a certificate with faults');
+  await open('messages', `/person/${child.patientId}/meddelanden`);
+  await page.getByRole('link', { name: 'Utslag efter medicin' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Utslag efter medicin' })).toBeVisible();
+  await expect(page.locator('.skeleton')).toHaveCount(0);
+  await look('thread');
+  await open('new message', `/person/${child.patientId}/meddelanden/nytt`);
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await look('new message with faults');
+  await open('notices', `/person/${child.patientId}/aviseringar`);
+  await page.getByRole('checkbox', { name: 'Skicka e-post' }).check();
+  await look('notices with choices');
   await open('unknown person', '/person/00000000-0000-7000-8000-000000000000');
   if (ended) {
     await open('refusal', `/person/${ended.patientId}/journal`);
@@ -143,5 +154,13 @@ async function visitStaffPages(
   await look('check before it is sent');
   await open('renewals', `${unit}/receptfornyelser`);
   await open('orders of certificates', `${unit}/intyg`);
+  await open('unit messages', `${unit}/meddelanden`);
+  await page
+    .getByRole('link', { name: /^Öppna: / })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Patient' })).toBeVisible();
+  await look('unit thread');
+  await open('write to a patient', `${unit}/meddelanden/ny`);
   await open('another unit', '/personal/00000000-0000-7000-8000-000000000000/patienter');
 }

@@ -233,6 +233,27 @@ const certificate = createRoute({
   path: '/intyg/$certificateId',
   component: page('certificate', () => import('./routes/certificate')),
 });
+const messages = createRoute({
+  getParentRoute: () => person,
+  path: '/meddelanden',
+  component: page('messages', () => import('./routes/messages')),
+});
+const newThread = createRoute({
+  getParentRoute: () => person,
+  path: '/meddelanden/nytt',
+  validateSearch: (search: Record<string, unknown>) => optional({ hos: one(search.hos) }),
+  component: page('new-thread', () => import('./routes/new-thread')),
+});
+const thread = createRoute({
+  getParentRoute: () => person,
+  path: '/meddelanden/$threadId',
+  component: page('thread', () => import('./routes/thread')),
+});
+const notificationSettings = createRoute({
+  getParentRoute: () => person,
+  path: '/aviseringar',
+  component: page('notification-settings', () => import('./routes/notification-settings')),
+});
 
 const staffCommissions = createRoute({
   getParentRoute: () => signedIn,
@@ -286,6 +307,21 @@ const unitOrders = createRoute({
   path: '/intyg',
   component: page('staff-certificate-orders', () => import('./routes/staff-certificate-orders')),
 });
+const unitThreads = createRoute({
+  getParentRoute: () => staff,
+  path: '/meddelanden',
+  component: page('staff-threads', () => import('./routes/staff-threads')),
+});
+const startUnitThread = createRoute({
+  getParentRoute: () => staff,
+  path: '/meddelanden/ny',
+  component: page('staff-start-thread', () => import('./routes/staff-start-thread')),
+});
+const unitThread = createRoute({
+  getParentRoute: () => staff,
+  path: '/meddelanden/$threadId',
+  component: page('staff-thread', () => import('./routes/staff-thread')),
+});
 
 const sandboxRoutes = __SANDBOX__
   ? [
@@ -335,6 +371,10 @@ const routeTree = root.addChildren([
       certificates,
       orderCertificate,
       certificate,
+      messages,
+      newThread,
+      thread,
+      notificationSettings,
     ]),
     staffCommissions,
     staff.addChildren([
@@ -346,6 +386,9 @@ const routeTree = root.addChildren([
       issuePassword,
       unitRenewals,
       unitOrders,
+      unitThreads,
+      startUnitThread,
+      unitThread,
     ]),
   ]),
   ...(sandboxRoutes as []),

@@ -13,6 +13,8 @@ export const parts = {
   identity: { sv: () => import('./sv/identity'), en: () => import('./en/identity') },
   journal: { sv: () => import('./sv/journal'), en: () => import('./en/journal') },
   prescription: { sv: () => import('./sv/prescription'), en: () => import('./en/prescription') },
+  message: { sv: () => import('./sv/message'), en: () => import('./en/message') },
+  notification: { sv: () => import('./sv/notification'), en: () => import('./en/notification') },
   profile: { sv: () => import('./sv/profile'), en: () => import('./en/profile') },
   proxy: { sv: () => import('./sv/proxy'), en: () => import('./en/proxy') },
   rights: { sv: () => import('./sv/rights'), en: () => import('./en/rights') },

@@ -58,6 +58,17 @@ const en: Words<typeof sv> = {
       for: 'Certificates for {name}',
       lead: 'Order certificates from care, for school for example.',
     },
+    messages: {
+      self: 'Read and write messages',
+      for: 'Messages for {name}',
+      lead: 'Write to a clinic, and read what it answers.',
+      unread: '{count, plural, =1 {1 unread message} other {# unread messages}}',
+    },
+    notices: {
+      self: 'Choose notices',
+      for: 'Choose notices about {name}',
+      lead: 'Get a text message or an e-mail when there is something new.',
+    },
     clinics: {
       self: 'My clinics',
       for: 'Clinics for {name}',

@@ -37,6 +37,7 @@ const en: Words<typeof sv> = {
     cancel: 'Cancel',
     renewals: 'Renewals',
     certificates: 'Certificates',
+    messages: 'Messages',
     approvals: 'Approvals',
     approvalsLead:
       'Patients with protected identity who have added the clinic. Its services open to them when you have approved.',

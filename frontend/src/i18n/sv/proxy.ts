@@ -55,6 +55,17 @@ const sv = {
       for: 'Intyg för {name}',
       lead: 'Beställ intyg från vården, till exempel till skolan.',
     },
+    messages: {
+      self: 'Läs och skriv meddelanden',
+      for: 'Meddelanden för {name}',
+      lead: 'Skriv till en mottagning, och läs vad den svarar.',
+      unread: '{count, plural, =1 {1 oläst meddelande} other {# olästa meddelanden}}',
+    },
+    notices: {
+      self: 'Välj aviseringar',
+      for: 'Välj aviseringar om {name}',
+      lead: 'Få ett SMS eller e-post när det finns något nytt.',
+    },
     clinics: {
       self: 'Mina mottagningar',
       for: 'Mottagningar för {name}',

@@ -36,6 +36,7 @@ const sv = {
     cancel: 'Avbryt',
     renewals: 'Receptförnyelser',
     certificates: 'Intyg',
+    messages: 'Meddelanden',
     approvals: 'Godkännanden',
     approvalsLead:
       'Patienter med skyddade personuppgifter som har lagt till mottagningen. Tjänsterna öppnas för dem när ni har godkänt.',
