@@ -10,6 +10,7 @@ import { TextField } from '~/shared/forms/text-field';
 import { useDoer } from '~/shared/patients/done-by';
 import { usePersonName } from '~/shared/patients/patients';
 import { useToday } from '~/shared/session/useToday';
+import { AriaLocale } from '~/shared/ui/aria-locale';
 import { DayField } from '~/shared/ui/day-field';
 import { Page } from '~/shared/ui/page';
 import { Take } from './errand-list';
@@ -144,12 +145,14 @@ function Answer({ task, onAnswer, onBack }: Omit<Props, 'onTake' | 'busy'>) {
             onChange={(event) => setDispensings(event.target.value)}
           />
           <div className="field" id="giltighet" tabIndex={-1}>
-            <DayField
-              label={t('validUntil')}
-              day={validUntil}
-              onChange={setValidUntil}
-              error={form.errorOf('giltighet')}
-            />
+            <AriaLocale>
+              <DayField
+                label={t('validUntil')}
+                day={validUntil}
+                onChange={setValidUntil}
+                error={form.errorOf('giltighet')}
+              />
+            </AriaLocale>
           </div>
           <TextField
             id="dos"
