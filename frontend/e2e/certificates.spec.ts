@@ -15,6 +15,7 @@ test('a guardian orders for a child, sees that it is answered, and never reads i
   await page.getByRole('link', { name: `Intyg för ${name}` }).click();
   await expect(title(page, `Intyg för ${name}`)).toBeFocused();
   await expect(page.getByText('inte för vårdnadshavare')).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('link', { name: `Beställ intyg för ${name}` }).click();
   await page.getByRole('button', { name: `Skicka beställningen för ${name}` }).click();
   await expect(page.getByRole('region', { name: 'Något behöver rättas' })).toBeFocused();
