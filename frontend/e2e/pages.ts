@@ -115,6 +115,29 @@ export async function visitEveryPage(
   await open('notices', `/person/${child.patientId}/aviseringar`);
   await page.getByRole('checkbox', { name: 'Skicka e-post' }).check();
   await look('notices with choices');
+  await open('times', `/person/${child.patientId}/tider`);
+  await page
+    .getByRole('button', { name: /^Avboka/ })
+    .first()
+    .click();
+  await look('times with a question');
+  await open('clinic to book at', `/person/${child.patientId}/tider/boka`);
+  await page
+    .getByRole('link', { name: /^Beställ tid/ })
+    .first()
+    .click();
+  await expect(page.getByLabel('Vad gäller det?')).toBeVisible();
+  await look('request a time');
+  await page.goBack();
+  await page
+    .getByRole('link', { name: /^Boka tid direkt/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Välj första lediga tid' }).waitFor();
+  await look('free times');
+  await page.getByRole('button', { name: 'Välj första lediga tid' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Stämmer det här?' })).toBeVisible();
+  await look('check a time');
   await open('unknown person', '/person/00000000-0000-7000-8000-000000000000');
   if (ended) {
     await open('refusal', `/person/${ended.patientId}/journal`);
@@ -142,6 +165,16 @@ async function visitStaffPages(
   await page.getByRole('button', { name: 'Lägg till patienten' }).click();
   await look('add patient with faults');
   await open('own clinic', `${unit}/mottagningen`);
+  await open('visits', `${unit}/tider`);
+  await open('publish times', `${unit}/tider/nya`);
+  await page.locator('summary').filter({ hasText: 'Ny typ av besök' }).click();
+  await look('publish times with a new kind');
+  await open('requests', `${unit}/tidsonskemal`);
+  await page
+    .getByRole('button', { name: /^Svara / })
+    .first()
+    .click();
+  await look('answer a request');
   await open('first passwords', `${unit}/losenord`);
   await open('issue a password', `${unit}/losenord/nytt`);
   await page

@@ -255,6 +255,31 @@ const notificationSettings = createRoute({
   component: page('notification-settings', () => import('./routes/notification-settings')),
 });
 
+const id = (value: unknown) => idsOf(value)?.[0];
+const times = createRoute({
+  getParentRoute: () => person,
+  path: '/tider',
+  component: page('times', () => import('./routes/times')),
+});
+const bookTime = createRoute({
+  getParentRoute: () => person,
+  path: '/tider/boka',
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({
+      hos: id(search.hos),
+      ombokas: id(search.ombokas),
+      typ: id(search.typ),
+      vecka: day(search.vecka),
+    }),
+  component: page('book-time', () => import('./routes/book-time')),
+});
+const requestTime = createRoute({
+  getParentRoute: () => person,
+  path: '/tider/bestall',
+  validateSearch: (search: Record<string, unknown>) => optional({ hos: id(search.hos) }),
+  component: page('request-time', () => import('./routes/request-time')),
+});
+
 const staffCommissions = createRoute({
   getParentRoute: () => signedIn,
   path: '/personal',
@@ -322,6 +347,22 @@ const unitThread = createRoute({
   path: '/meddelanden/$threadId',
   component: page('staff-thread', () => import('./routes/staff-thread')),
 });
+const staffVisits = createRoute({
+  getParentRoute: () => staff,
+  path: '/tider',
+  validateSearch: (search: Record<string, unknown>) => optional({ dag: day(search.dag) }),
+  component: page('staff-visits', () => import('./routes/staff-visits')),
+});
+const staffPublish = createRoute({
+  getParentRoute: () => staff,
+  path: '/tider/nya',
+  component: page('staff-publish', () => import('./routes/staff-publish')),
+});
+const staffRequests = createRoute({
+  getParentRoute: () => staff,
+  path: '/tidsonskemal',
+  component: page('staff-requests', () => import('./routes/staff-requests')),
+});
 
 const sandboxRoutes = __SANDBOX__
   ? [
@@ -375,6 +416,9 @@ const routeTree = root.addChildren([
       newThread,
       thread,
       notificationSettings,
+      times,
+      bookTime,
+      requestTime,
     ]),
     staffCommissions,
     staff.addChildren([
@@ -389,6 +433,9 @@ const routeTree = root.addChildren([
       unitThreads,
       startUnitThread,
       unitThread,
+      staffVisits,
+      staffPublish,
+      staffRequests,
     ]),
   ]),
   ...(sandboxRoutes as []),

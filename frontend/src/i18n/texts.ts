@@ -6,6 +6,7 @@ export const parts = {
   shell: { sv: () => import('./sv/shell'), en: () => import('./en/shell') },
   catalogue: { sv: () => import('./sv/catalogue'), en: () => import('./en/catalogue') },
   certificate: { sv: () => import('./sv/certificate'), en: () => import('./en/certificate') },
+  appointment: { sv: () => import('./sv/appointment'), en: () => import('./en/appointment') },
   clinic: { sv: () => import('./sv/clinic'), en: () => import('./en/clinic') },
   eid: { sv: () => import('./sv/eid'), en: () => import('./en/eid') },
   errand: { sv: () => import('./sv/errand'), en: () => import('./en/errand') },
@@ -22,6 +23,7 @@ export const parts = {
   'staff-clinic': { sv: () => import('./sv/staff-clinic'), en: () => import('./en/staff-clinic') },
   'staff-errands': { sv: () => import('./sv/staff-errands'), en: () => import('./en/staff-errands') },
   support: { sv: () => import('./sv/support'), en: () => import('./en/support') },
+  visits: { sv: () => import('./sv/visits'), en: () => import('./en/visits') },
   work: { sv: () => import('./sv/work'), en: () => import('./en/work') },
 };
 export type Part = keyof typeof parts;

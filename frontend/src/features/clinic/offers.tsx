@@ -19,7 +19,7 @@ export function Offers({ clinic, patientId, whose }: Props) {
         <ul className="bullets">
           {offered.map((service) => (
             <li key={service}>
-              <Way service={service} patientId={patientId} />
+              <Way service={service} patientId={patientId} clinicId={clinic.clinicId} />
             </li>
           ))}
         </ul>
@@ -33,12 +33,20 @@ export function Offers({ clinic, patientId, whose }: Props) {
   );
 }
 
-function Way({ service, patientId }: { service: Service; patientId: string }) {
+type WayProps = { service: Service; patientId: string; clinicId: string };
+
+function Way({ service, patientId, clinicId }: WayProps) {
   const t = useTranslations('offered');
   const access = useQuery(accessQuery(patientId));
   const way = service in ways ? ways[service as keyof typeof ways] : undefined;
   const may = access.data?.some(({ action, decision }) => action === way?.action && decision === 'PERMIT');
   if (!way || !may) return t(service);
+  if (way.action === 'APPOINTMENT' || way.action === 'MESSAGE')
+    return (
+      <Link to={way.to} params={{ patientId }} search={{ hos: clinicId }}>
+        {t(service)}
+      </Link>
+    );
   return (
     <Link to={way.to} params={{ patientId }}>
       {t(service)}

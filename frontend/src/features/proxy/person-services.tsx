@@ -10,6 +10,7 @@ const SERVICES = [
   { action: 'PRESCRIPTION', name: 'prescriptions', to: '/person/$patientId/recept' },
   { action: 'CERTIFICATE_ORDER', name: 'certificates', to: '/person/$patientId/intyg' },
   { action: 'MESSAGE', name: 'messages', to: '/person/$patientId/meddelanden' },
+  { action: 'APPOINTMENT', name: 'times', to: '/person/$patientId/tider' },
   { action: 'CLINIC_LIST', name: 'clinics', to: '/person/$patientId/mottagningar' },
   { action: 'NOTIFICATION_SETTINGS', name: 'notices', to: '/person/$patientId/aviseringar' },
 ] as const;

@@ -47,6 +47,12 @@ function Queues({ unitId }: { unitId: string }) {
       <Link to="/personal/$unitId/meddelanden" params={params}>
         {t('messages')}
       </Link>
+      <Link to="/personal/$unitId/tider" params={params}>
+        {t('visits')}
+      </Link>
+      <Link to="/personal/$unitId/tidsonskemal" params={params}>
+        {t('requests')}
+      </Link>
       <Link to="/personal/$unitId/losenord" params={params}>
         {t('passwords')}
       </Link>

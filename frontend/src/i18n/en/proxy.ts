@@ -69,6 +69,11 @@ const en: Words<typeof sv> = {
       for: 'Choose notices about {name}',
       lead: 'Get a text message or an e-mail when there is something new.',
     },
+    times: {
+      self: 'My appointments',
+      for: 'Appointments for {name}',
+      lead: 'Book, move and cancel visits to a clinic.',
+    },
     clinics: {
       self: 'My clinics',
       for: 'Clinics for {name}',

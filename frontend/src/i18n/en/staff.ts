@@ -38,6 +38,8 @@ const en: Words<typeof sv> = {
     renewals: 'Renewals',
     certificates: 'Certificates',
     messages: 'Messages',
+    visits: 'Appointments',
+    requests: 'Requests for appointments',
     approvals: 'Approvals',
     approvalsLead:
       'Patients with protected identity who have added the clinic. Its services open to them when you have approved.',

@@ -66,6 +66,11 @@ const sv = {
       for: 'Välj aviseringar om {name}',
       lead: 'Få ett SMS eller e-post när det finns något nytt.',
     },
+    times: {
+      self: 'Mina tider',
+      for: 'Tider för {name}',
+      lead: 'Boka, boka om och avboka besök hos en mottagning.',
+    },
     clinics: {
       self: 'Mina mottagningar',
       for: 'Mottagningar för {name}',

@@ -37,6 +37,8 @@ const sv = {
     renewals: 'Receptförnyelser',
     certificates: 'Intyg',
     messages: 'Meddelanden',
+    visits: 'Tider',
+    requests: 'Tidsönskemål',
     approvals: 'Godkännanden',
     approvalsLead:
       'Patienter med skyddade personuppgifter som har lagt till mottagningen. Tjänsterna öppnas för dem när ni har godkänt.',

@@ -12,7 +12,7 @@ import se.vardombud.Personas;
 import se.vardombud.SignIn;
 
 /** What people choose of notices, over HTTP. */
-final class Choice {
+public final class Choice {
     private static final String PATH = "/api/v1/patients/{patient}/notification-settings";
     private static final Map<String, Object> OFF = Map.of("on", false, "naming", "NOTHING");
 
@@ -50,7 +50,7 @@ final class Choice {
     }
 
     /** Notices about the patient go to this mailbox from now on. */
-    static void mailTo(Cookies who, String patient, String naming, String address) {
+    public static void mailTo(Cookies who, String patient, String naming, String address) {
         int before = Outside.mail(address).size();
         String challenge = mail(who, patient, true, naming, address)
                 .statusCode(200)
