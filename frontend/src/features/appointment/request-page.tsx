@@ -9,6 +9,7 @@ import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
 import { Form, useForm } from '~/shared/forms/form';
 import { TextField } from '~/shared/forms/text-field';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { AriaLocale } from '~/shared/ui/aria-locale';
 import { DayField } from '~/shared/ui/day-field';
 import { Emergency } from '~/shared/ui/emergency';
 import { Page } from '~/shared/ui/page';
@@ -133,8 +134,12 @@ function Asking({ clinic: { clinicId, name }, patientId, whose, onSent }: Props)
           onChange={setTimes}
         />
         <div className="days">
-          <DayField label={t('from')} day={from} onChange={setFrom} />
-          <DayField label={t('to')} day={to} onChange={setTo} />
+          <AriaLocale>
+            <DayField label={t('from')} day={from} onChange={setFrom} />
+          </AriaLocale>
+          <AriaLocale>
+            <DayField label={t('to')} day={to} onChange={setTo} />
+          </AriaLocale>
         </div>
         <p>
           <label className="choice">

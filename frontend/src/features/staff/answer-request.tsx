@@ -5,6 +5,7 @@ import type { UnitAppointmentRequest } from '~/api/types';
 import { Form, useForm } from '~/shared/forms/form';
 import { TextField } from '~/shared/forms/text-field';
 import { usePersonName } from '~/shared/patients/patients';
+import { AriaLocale } from '~/shared/ui/aria-locale';
 import { DayField } from '~/shared/ui/day-field';
 import { Page } from '~/shared/ui/page';
 import { PatientStrip } from './patient-strip';
@@ -90,7 +91,9 @@ export function AnswerRequest({ unitId, request, onBack, onDone }: Props) {
         {gives ? (
           <>
             <div className="days">
-              <DayField label={t('date')} day={day} onChange={setDay} />
+              <AriaLocale>
+                <DayField label={t('date')} day={day} onChange={setDay} />
+              </AriaLocale>
             </div>
             <TextField
               id="klockslag"

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Form, useForm } from '~/shared/forms/form';
 import { TextField } from '~/shared/forms/text-field';
+import { AriaLocale } from '~/shared/ui/aria-locale';
 import { DayField } from '~/shared/ui/day-field';
 import { Page } from '~/shared/ui/page';
 import { NewKind } from './new-kind';
@@ -80,8 +81,12 @@ export function PublishPage() {
           </select>
         </div>
         <div className="days">
-          <DayField label={t('from')} day={from} onChange={setFrom} />
-          <DayField label={t('to')} day={to} onChange={setTo} />
+          <AriaLocale>
+            <DayField label={t('from')} day={from} onChange={setFrom} />
+          </AriaLocale>
+          <AriaLocale>
+            <DayField label={t('to')} day={to} onChange={setTo} />
+          </AriaLocale>
         </div>
         <fieldset className="choices">
           <legend>{t('weekdays')}</legend>

@@ -7,6 +7,7 @@ import { addDays } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
 import { usePersonName } from '~/shared/patients/patients';
 import { useToday } from '~/shared/session/useToday';
+import { AriaLocale } from '~/shared/ui/aria-locale';
 import { DayField } from '~/shared/ui/day-field';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
@@ -88,7 +89,9 @@ function ChooseDay({ date, today }: { date: string; today: string }) {
   };
   return (
     <div className="actions">
-      <DayField label={t('day')} day={date} onChange={go} />
+      <AriaLocale>
+        <DayField label={t('day')} day={date} onChange={go} />
+      </AriaLocale>
       <button type="button" className="button secondary" onClick={() => go(addDays(date, -1))}>
         {t('previous')}
       </button>
