@@ -24,9 +24,8 @@ class MailSender implements WorkHandler<Mail> {
 
     MailSender(ReactiveMailer mailer, MailSettings settings, MessageCounts counts, Vertx vertx) {
         this.mailer = mailer;
-        // Asked for from any other thread, the client opens the connection on one event loop and listens on another,
-        // and a server that
-        // greets before that is done is never heard.
+        // On any other thread the client connects on one event loop and listens on another: a server that greets
+        // before that is done is never heard.
         this.eventLoop = work -> vertx.getOrCreateContext().runOnContext(none -> work.run());
         this.settings = settings;
         this.counts = counts;

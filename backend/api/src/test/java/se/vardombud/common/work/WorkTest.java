@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -51,6 +52,8 @@ class WorkTest {
     static class Notes implements WorkHandler<Note> {
         final List<String> written = new CopyOnWriteArrayList<>();
         final AtomicInteger failures = new AtomicInteger();
+        final AtomicInteger begun = new AtomicInteger();
+        volatile CountDownLatch mayWrite = new CountDownLatch(0);
 
         @Override
         public String kind() {
@@ -67,6 +70,12 @@ class WorkTest {
             if (failures.getAndDecrement() > 0) {
                 throw new IllegalStateException("not yet");
             }
+            begun.incrementAndGet();
+            try {
+                mayWrite.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
             written.add(note.text());
         }
     }
@@ -77,6 +86,8 @@ class WorkTest {
         Sandbox.stopTheClock();
         notes.written.clear();
         notes.failures.set(0);
+        notes.begun.set(0);
+        notes.mayWrite = new CountDownLatch(0);
     }
 
     @Test
@@ -126,6 +137,32 @@ class WorkTest {
     }
 
     @Test
+    void a_clock_that_jumps_past_the_lease_does_not_make_it_done_twice() {
+        notes.mayWrite = new CountDownLatch(1);
+        queue.add("NOTE", new Note("once"), Duration.ofHours(1));
+        await().until(() -> notes.begun.get() == 1);
+        Instant leased = due();
+        Sandbox.forward(Duration.ofMinutes(3));
+        await().until(() -> due().isAfter(leased)); // claimed again
+        notes.mayWrite.countDown();
+        await().until(() -> rows() == 0);
+        assertEquals(List.of("once"), notes.written);
+    }
+
+    @Test
+    void who_empties_the_tables_waits_for_what_is_begun() {
+        notes.mayWrite = new CountDownLatch(1);
+        queue.add("NOTE", new Note("before"), Duration.ofHours(1));
+        await().until(() -> notes.begun.get() == 1);
+        List<String> seen = new CopyOnWriteArrayList<>();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            other.execute(() -> queue.whileIdle(() -> seen.addAll(notes.written)));
+            notes.mayWrite.countDown();
+        }
+        assertEquals(List.of("before"), seen);
+    }
+
+    @Test
     void each_row_is_claimed_once_however_many_claim_at_the_same_time()
             throws InterruptedException, ExecutionException {
         Instant due = Sandbox.now().plusSeconds(3600);
@@ -150,6 +187,15 @@ class WorkTest {
                 all += one.get();
             }
             assertEquals(40, all);
+        }
+    }
+
+    private Instant due() {
+        try (Connection connection = database.getConnection();
+                ResultSet row = connection.createStatement().executeQuery("select due_at from work")) {
+            return row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : Instant.MIN;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
