@@ -26,6 +26,18 @@ public final class Post {
         return texts("/sandbox/mail", "to", to);
     }
 
+    /** The newest text on a phone, once there is one. */
+    public static String newSms(String to) {
+        await().until(() -> !sms(to).isEmpty());
+        return sms(to).getFirst();
+    }
+
+    /** The newest text in a mailbox, once there is one. */
+    public static String newMail(String to) {
+        await().until(() -> !mail(to).isEmpty());
+        return mail(to).getFirst();
+    }
+
     /** Waits for so many text messages and answers with the code in the newest. */
     public static String code(String to, int messages) {
         await().until(() -> sms(to).size() == messages);
@@ -52,7 +64,8 @@ public final class Post {
         return find(SECRET, box(personalNumber).getString("max { it.sentAt }.text"));
     }
 
-    private static JsonPath box(String personalNumber) {
+    /** The letters to somebody, newest first. */
+    public static JsonPath box(String personalNumber) {
         return given().queryParam("personalNumber", personalNumber)
                 .get("/sandbox/letters")
                 .then()

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.vardombud.Outside;
+import se.vardombud.Post;
 import se.vardombud.Sandbox;
 import se.vardombud.SignIn;
 
@@ -61,7 +61,7 @@ class ContactTest {
                 .statusCode(200)
                 .body("contact.mobile", equalTo(MOBILE))
                 .body("pending", empty());
-        assertEquals(1, Outside.sms(MOBILE).size());
+        assertEquals(1, Post.sms(MOBILE).size());
         confirm(anna, challenge, code(MOBILE)).statusCode(410).body("code", equalTo("CODE_OVER"));
     }
 
@@ -72,7 +72,7 @@ class ContactTest {
                 .statusCode(200)
                 .body("language", equalTo("en"))
                 .body("pending.channel", contains("email"));
-        assertTrue(Outside.newMail(MAIL).contains("your code"));
+        assertTrue(Post.newMail(MAIL).contains("your code"));
     }
 
     @Test
@@ -80,13 +80,13 @@ class ContactTest {
         Cookies anna = SignIn.as("guardian");
         give(anna, "mobile", MOBILE);
         give(anna, "mobile", OTHER);
-        await().until(() -> Outside.sms(MOBILE).size() == 2);
-        assertTrue(Outside.sms(MOBILE).getFirst().contains("inte längre"));
-        assertFalse(Outside.sms(MOBILE).getFirst().contains("0606"));
-        assertEquals(1, Outside.sms(OTHER).size());
-        Outside.newMail(giveMail(anna, MAIL));
+        await().until(() -> Post.sms(MOBILE).size() == 2);
+        assertTrue(Post.sms(MOBILE).getFirst().contains("inte längre"));
+        assertFalse(Post.sms(MOBILE).getFirst().contains("0606"));
+        assertEquals(1, Post.sms(OTHER).size());
+        Post.newMail(giveMail(anna, MAIL));
         remove(anna, "email").statusCode(200).body("contact", not(hasKey("email")));
-        await().until(() -> Outside.mail(MAIL).size() == 2);
+        await().until(() -> Post.mail(MAIL).size() == 2);
         remove(anna, "sms").statusCode(200).body("contact.keySet()", empty());
         remove(anna, "sms").statusCode(200);
         remove(anna, "fax").statusCode(404);
@@ -124,7 +124,7 @@ class ContactTest {
         String first = begin(anna, "mobile", MOBILE);
         String codeOfFirst = code(MOBILE);
         String mail = begin(anna, "email", MAIL);
-        String codeOfMail = Outside.newMail(MAIL).substring(0, 6);
+        String codeOfMail = Post.newMail(MAIL).substring(0, 6);
         if (!codeOfFirst.equals(codeOfMail)) {
             confirm(anna, first, codeOfMail).statusCode(422);
             confirm(anna, mail, codeOfFirst).statusCode(422);
@@ -252,21 +252,21 @@ class ContactTest {
 
     private static void give(Cookies who, String field, String value) {
         String number = value.startsWith("0") ? "+46" + value.substring(1) : value;
-        int before = Outside.sms(number).size();
+        int before = Post.sms(number).size();
         String challenge = begin(who, field, value);
-        await().until(() -> Outside.sms(number).size() > before);
+        await().until(() -> Post.sms(number).size() > before);
         confirm(who, challenge, code(number)).statusCode(200);
     }
 
     private static String giveMail(Cookies who, String address) {
-        int before = Outside.mail(address).size();
+        int before = Post.mail(address).size();
         String challenge = begin(who, "email", address);
-        await().until(() -> Outside.mail(address).size() > before);
-        confirm(who, challenge, Outside.newMail(address).substring(0, 6)).statusCode(200);
+        await().until(() -> Post.mail(address).size() > before);
+        confirm(who, challenge, Post.newMail(address).substring(0, 6)).statusCode(200);
         return address;
     }
 
     private static String code(String number) {
-        return Outside.newSms(number).substring(0, 6);
+        return Post.newSms(number).substring(0, 6);
     }
 }

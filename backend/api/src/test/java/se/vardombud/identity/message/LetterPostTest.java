@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.vardombud.Outside;
 import se.vardombud.Personas;
+import se.vardombud.Post;
 import se.vardombud.Sandbox;
 import se.vardombud.identity.Language;
 import se.vardombud.identity.PostalAddress;
@@ -43,7 +43,10 @@ class LetterPostTest {
                 "ABCDEFGHJKLM",
                 LocalDate.parse("2026-12-12"),
                 "+46701740605"));
-        await().until(() -> Outside.letters("guardian").getList("id").size() == 1);
+        await().until(() -> Post.box(Personas.get("guardian").personalNumber())
+                        .getList("id")
+                        .size()
+                == 1);
     }
 
     @ParameterizedTest(name = "sent {0}, arrives {1}")
@@ -58,17 +61,21 @@ class LetterPostTest {
         Sandbox.standAt(sent);
         order(Language.SV);
         Sandbox.standAt(Instant.parse(arrives.minusDays(1) + "T22:59:59Z"));
-        JsonPath letters = Outside.letters("guardian");
+        JsonPath letters = Post.box(Personas.get("guardian").personalNumber());
         assertEquals(arrives.minusDays(1) + "T23:00:00Z", letters.getString("[0].arrivesAt"));
         assertNull(letters.getString("[0].text"));
         pdf(letters.getString("[0].id"), 404);
 
         Sandbox.standAt(Instant.parse(arrives.minusDays(1) + "T23:00:00Z"));
-        letters = Outside.letters("guardian");
+        letters = Post.box(Personas.get("guardian").personalNumber());
         assertTrue(letters.getBoolean("[0].arrived"));
         assertTrue(letters.getString("[0].text").contains("ABCD EFGH JKLM"));
         pdf(letters.getString("[0].id"), 200);
-        assertEquals(0, Outside.letters("protected-adult").getList("id").size());
+        assertEquals(
+                0,
+                Post.box(Personas.get("protected-adult").personalNumber())
+                        .getList("id")
+                        .size());
     }
 
     @ParameterizedTest
@@ -77,7 +84,7 @@ class LetterPostTest {
         Sandbox.standAt(Instant.parse("2026-11-20T10:00:00Z"));
         order(language);
         Sandbox.standAt(Instant.parse("2026-11-25T10:00:00Z"));
-        JsonPath letters = Outside.letters("guardian");
+        JsonPath letters = Post.box(Personas.get("guardian").personalNumber());
         String text = letters.getString("[0].text").replaceAll("\\s+", " ");
         assertTrue(text.contains(Objects.requireNonNull(Personas.get("guardian").name())));
         assertTrue(text.contains("12 december 2026") || text.contains("12 December 2026"));
@@ -90,7 +97,11 @@ class LetterPostTest {
     void a_reset_empties_the_box() {
         order(Language.SV);
         Sandbox.reset();
-        assertEquals(0, Outside.letters("guardian").getList("id").size());
+        assertEquals(
+                0,
+                Post.box(Personas.get("guardian").personalNumber())
+                        .getList("id")
+                        .size());
     }
 
     private static void pdf(String id, int status) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.vardombud.Outside;
+import se.vardombud.Post;
 import se.vardombud.Sandbox;
 
 /** Mail over real SMTP, to a server in every mood. */
@@ -44,7 +45,7 @@ class MailTest {
     @Test
     void a_mail_is_plain_text_and_arrives_letter_by_letter() {
         send();
-        assertEquals(TEXT, Outside.newMail(ADDRESS));
+        assertEquals(TEXT, Post.newMail(ADDRESS));
         await().until(() -> rows.waiting() == 0);
         given().queryParam("to", "ASA@exempel.se")
                 .get("/sandbox/mail")
@@ -70,7 +71,7 @@ class MailTest {
         await().until(() -> rows.failures() == 1);
         Outside.repair("mail");
         Sandbox.forward(Duration.ofSeconds(5));
-        assertEquals(TEXT, Outside.newMail(ADDRESS));
+        assertEquals(TEXT, Post.newMail(ADDRESS));
         await().until(() -> rows.waiting() == 0);
     }
 
@@ -80,7 +81,7 @@ class MailTest {
         Outside.fault("mail", Map.of("reply", reply));
         send();
         await().until(() -> rows.waiting() == 0);
-        assertEquals(List.of(), Outside.mail(ADDRESS));
+        assertEquals(List.of(), Post.mail(ADDRESS));
     }
 
     @Test

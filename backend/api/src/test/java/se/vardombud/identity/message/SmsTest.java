@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.vardombud.Outside;
+import se.vardombud.Post;
 import se.vardombud.Sandbox;
 
 /** Text messages on the wire, to a gateway in every mood. */
@@ -46,10 +47,10 @@ class SmsTest {
     @Test
     void a_text_arrives_letter_by_letter_and_its_delivery_is_reported() {
         send();
-        assertEquals(TEXT, Outside.newSms(NUMBER));
+        assertEquals(TEXT, Post.newSms(NUMBER));
         await().until(() -> rows.waiting() == 0);
         await().until(() -> rows.count("select count(*) from sms_report where status = 'delivered'") == 1);
-        assertEquals(List.of(), Outside.sms("+46701740606"));
+        assertEquals(List.of(), Post.sms("+46701740606"));
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class SmsTest {
         await().until(() -> rows.failures() == 1);
         Outside.repair("sms");
         Sandbox.forward(Duration.ofSeconds(5));
-        assertEquals(TEXT, Outside.newSms(NUMBER));
+        assertEquals(TEXT, Post.newSms(NUMBER));
         await().until(() -> rows.waiting() == 0);
     }
 
@@ -70,7 +71,7 @@ class SmsTest {
         Outside.fault("sms", Map.of("status", status));
         send();
         await().until(() -> rows.waiting() == 0);
-        assertEquals(List.of(), Outside.sms(NUMBER));
+        assertEquals(List.of(), Post.sms(NUMBER));
     }
 
     @Test
@@ -85,7 +86,7 @@ class SmsTest {
         Outside.fault("sms", Map.of("malformed", true));
         send();
         await().until(() -> rows.failures() == 1);
-        assertEquals(1, Outside.sms(NUMBER).size());
+        assertEquals(1, Post.sms(NUMBER).size());
     }
 
     @Test
@@ -96,7 +97,7 @@ class SmsTest {
         Sandbox.forward(Duration.ofMinutes(30));
         await().until(() -> rows.waiting() == 0);
         Outside.repair("sms");
-        assertEquals(List.of(), Outside.sms(NUMBER));
+        assertEquals(List.of(), Post.sms(NUMBER));
     }
 
     @Test
