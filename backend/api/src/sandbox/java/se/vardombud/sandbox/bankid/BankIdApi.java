@@ -123,7 +123,9 @@ class BankIdApi {
 
     private Response answer(String body, Function<JsonNode, Response> method) {
         Fault fault = bankId.fault();
-        pause(fault.delayMs());
+        if (!bankId.delay(fault)) {
+            return refuse(503, "Maintenance", "Simulated");
+        }
         if (Boolean.TRUE.equals(fault.malformed())) {
             return Response.ok("{\"status\": \"pen").build();
         }
@@ -134,14 +136,6 @@ class BankIdApi {
             return method.apply(json.readTree(body));
         } catch (JsonProcessingException e) {
             return refuse(400, "invalidParameters", "Invalid JSON");
-        }
-    }
-
-    private static void pause(@Nullable Integer milliseconds) {
-        try {
-            Thread.sleep(milliseconds == null ? 0 : milliseconds);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

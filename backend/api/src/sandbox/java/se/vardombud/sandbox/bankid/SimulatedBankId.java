@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.Uuids;
 import se.vardombud.identity.EidOrderReferences;
+import se.vardombud.sandbox.fault.CurrentFault;
 
 /** The orders of the simulated BankID; forgotten when the process ends, as they are short-lived anyway. */
 @Singleton
@@ -21,7 +22,7 @@ public class SimulatedBankId {
     private final Map<String, SimulatedOrder> orders = new ConcurrentHashMap<>();
     private final EidOrderReferences portal;
     private final Clock clock;
-    private volatile Fault fault = Fault.NONE;
+    private final CurrentFault<Fault> fault = new CurrentFault<>(Fault.NONE);
 
     SimulatedBankId(EidOrderReferences portal, Clock clock) {
         this.portal = portal;
@@ -30,16 +31,21 @@ public class SimulatedBankId {
 
     /** Forgets all orders and the fault. */
     public void reset() {
+        fault.set(Fault.NONE);
         orders.clear();
-        fault = Fault.NONE;
     }
 
     Fault fault() {
-        return fault;
+        return fault.get();
     }
 
     void fault(Fault next) {
-        fault = next;
+        fault.set(next);
+    }
+
+    /** Keeps a request waiting for as long as the fault says; false when the fault ended meanwhile. */
+    boolean delay(Fault current) {
+        return fault.delay(current.delayMs());
     }
 
     /** A new order; empty when the required person has one under way, which is thereby cancelled too. */

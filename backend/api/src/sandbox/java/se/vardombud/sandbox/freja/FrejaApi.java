@@ -98,7 +98,9 @@ class FrejaApi {
 
     private Response answer(String body, String parameter, Function<JsonNode, Response> method) {
         FrejaFault fault = freja.fault();
-        pause(fault.delayMs());
+        if (!freja.delay(fault)) {
+            return refuse(503, null);
+        }
         if (Boolean.TRUE.equals(fault.malformed())) {
             return Response.ok("{\"status\": \"APPR").build();
         }
@@ -117,14 +119,6 @@ class FrejaApi {
             throw new IllegalArgumentException("another parameter");
         }
         return new String(Base64.getDecoder().decode(body.substring(parameter.length() + 1)), StandardCharsets.UTF_8);
-    }
-
-    private static void pause(@Nullable Integer milliseconds) {
-        try {
-            Thread.sleep(milliseconds == null ? 0 : milliseconds);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static Response refuse(int code) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import se.vardombud.common.Uuids;
 import se.vardombud.identity.EidOrderReferences;
+import se.vardombud.sandbox.fault.CurrentFault;
 
 /** The orders of the simulated Freja; forgotten when the process ends, as they are short-lived anyway. */
 @Singleton
@@ -20,7 +21,7 @@ public class SimulatedFreja {
     private final Map<String, FrejaOrder> orders = new ConcurrentHashMap<>();
     private final EidOrderReferences portal;
     private final Clock clock;
-    private volatile FrejaFault fault = FrejaFault.NONE;
+    private final CurrentFault<FrejaFault> fault = new CurrentFault<>(FrejaFault.NONE);
 
     SimulatedFreja(EidOrderReferences portal, Clock clock) {
         this.portal = portal;
@@ -29,16 +30,21 @@ public class SimulatedFreja {
 
     /** Forgets all orders and the fault. */
     public void reset() {
+        fault.set(FrejaFault.NONE);
         orders.clear();
-        fault = FrejaFault.NONE;
     }
 
     FrejaFault fault() {
-        return fault;
+        return fault.get();
     }
 
     void fault(FrejaFault next) {
-        fault = next;
+        fault.set(next);
+    }
+
+    /** Keeps a request waiting for as long as the fault says; false when the fault ended meanwhile. */
+    boolean delay(FrejaFault current) {
+        return fault.delay(current.delayMs());
     }
 
     FrejaOrder start(String minRegistrationLevel) {

@@ -74,19 +74,12 @@ final class MailServer extends SmtpServer {
         public void execute(SmtpConnection client, SmtpState state, SmtpManager manager, String line)
                 throws java.io.IOException {
             MailFault fault = mailboxes.fault();
-            pause(fault.delayMs() == null ? 0 : fault.delayMs());
-            if (fault.reply() == null) {
+            if (!mailboxes.delay(fault)) {
+                client.send("451 Simulated");
+            } else if (fault.reply() == null) {
                 usual.execute(client, state, manager, line);
             } else {
                 client.send(fault.reply());
-            }
-        }
-
-        private static void pause(int milliseconds) {
-            try {
-                Thread.sleep(milliseconds);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
         }
     }

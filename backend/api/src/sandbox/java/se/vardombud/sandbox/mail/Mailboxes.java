@@ -17,6 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
+import se.vardombud.sandbox.fault.CurrentFault;
 import se.vardombud.sandbox.population.SandboxReset;
 
 /** Every mailbox of the sandbox, and the mail server that fills them. Forgotten when the process ends. */
@@ -28,7 +29,7 @@ class Mailboxes {
     private final ManagedExecutor executor;
     private final Clock clock;
     private final int port;
-    private volatile MailFault fault = MailFault.NONE;
+    private final CurrentFault<MailFault> fault = new CurrentFault<>(MailFault.NONE);
     private volatile @Nullable MailServer server;
 
     Mailboxes(ManagedExecutor executor, Clock clock, @ConfigProperty(name = MailPort.SETTING) int port) {
@@ -55,11 +56,16 @@ class Mailboxes {
     }
 
     MailFault fault() {
-        return fault;
+        return fault.get();
     }
 
     void fault(MailFault next) {
-        fault = next;
+        fault.set(next);
+    }
+
+    /** Keeps a request waiting for as long as the fault says; false when the fault ended meanwhile. */
+    boolean delay(MailFault current) {
+        return fault.delay(current.delayMs());
     }
 
     synchronized void receive(MovingMessage moving) {
@@ -79,8 +85,8 @@ class Mailboxes {
     }
 
     synchronized void forget(@Observes SandboxReset reset) {
+        fault.set(MailFault.NONE);
         newestFirst.clear();
-        fault = MailFault.NONE;
     }
 
     private SimulatedMail read(MimeMessage mail, String to) {

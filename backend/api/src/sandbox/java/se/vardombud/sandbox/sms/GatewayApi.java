@@ -54,7 +54,9 @@ class GatewayApi {
             @FormParam("whendelivered") @Nullable String whenDelivered,
             @FormParam("dontlog") @Nullable String dontLog) {
         SmsFault fault = phones.fault();
-        pause(fault.delayMs());
+        if (!phones.delay(fault)) {
+            return refuse(503, "Simulated");
+        }
         if (fault.status() != null) {
             return refuse(fault.status(), "Simulated");
         }
@@ -109,14 +111,6 @@ class GatewayApi {
         byte[] random = new byte[ID_BYTES];
         ThreadLocalRandom.current().nextBytes(random);
         return "s" + HexFormat.of().formatHex(random);
-    }
-
-    private static void pause(@Nullable Integer milliseconds) {
-        try {
-            Thread.sleep(milliseconds == null ? 0 : milliseconds);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static Response refuse(int status, String why) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.vardombud.sandbox.fault.CurrentFault;
 import se.vardombud.sandbox.population.SandboxReset;
 
 /** Every phone of the sandbox, and the gateway's mood. Forgotten when the process ends. */
@@ -14,14 +15,19 @@ class Phones {
     private static final int KEPT = 1000;
 
     private final Deque<SimulatedSms> newestFirst = new ArrayDeque<>();
-    private volatile SmsFault fault = SmsFault.NONE;
+    private final CurrentFault<SmsFault> fault = new CurrentFault<>(SmsFault.NONE);
 
     SmsFault fault() {
-        return fault;
+        return fault.get();
     }
 
     void fault(SmsFault next) {
-        fault = next;
+        fault.set(next);
+    }
+
+    /** Keeps a request waiting for as long as the fault says; false when the fault ended meanwhile. */
+    boolean delay(SmsFault current) {
+        return fault.delay(current.delayMs());
     }
 
     synchronized void receive(SimulatedSms sms) {
@@ -39,7 +45,7 @@ class Phones {
     }
 
     synchronized void forget(@Observes SandboxReset reset) {
+        fault.set(SmsFault.NONE);
         newestFirst.clear();
-        fault = SmsFault.NONE;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.sandbox.fault;
+
+import org.jspecify.annotations.NullMarked;
