@@ -40,6 +40,7 @@ export async function visitEveryPage(
   await look('letter with faults');
   await open('signed-out', '/utloggad');
   await open('accessibility', '/tillganglighet');
+  await open('support', '/hjalp');
   await open('not-found', '/finns-inte');
   await open('app', '/sandbox/bankid?autostarttoken=none');
   await open('console', '/sandbox');
@@ -87,6 +88,56 @@ export async function visitEveryPage(
     .first()
     .click();
   await look('clinics with a question');
+  await page.getByLabel('Mottagningens namn').fill('kullens');
+  await expect(page.locator('.rows > li')).toHaveCount(1);
+  await page.locator('.rows > li').getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kullens vårdcentral' })).toBeVisible();
+  await look('clinic');
+  await open('prescriptions', `/person/${child.patientId}/recept`);
+  await page
+    .getByRole('link', { name: /^Förnya/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: /^Skicka förnyelsen/ })).toBeVisible();
+  await look('renew');
+  await open('certificates', `/person/${child.patientId}/intyg`);
+  await open('order a certificate', `/person/${child.patientId}/intyg/bestall`);
+  await page.getByRole('button', { name: /^Skicka beställningen/ }).click();
+  await look('order a certificate with faults');
+  await open('messages', `/person/${child.patientId}/meddelanden`);
+  await page.getByRole('link', { name: 'Utslag efter medicin' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Utslag efter medicin' })).toBeVisible();
+  await expect(page.locator('.skeleton')).toHaveCount(0);
+  await look('thread');
+  await open('new message', `/person/${child.patientId}/meddelanden/nytt`);
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await look('new message with faults');
+  await open('notices', `/person/${child.patientId}/aviseringar`);
+  await page.getByRole('checkbox', { name: 'Skicka e-post' }).check();
+  await look('notices with choices');
+  await open('times', `/person/${child.patientId}/tider`);
+  await page
+    .getByRole('button', { name: /^Avboka/ })
+    .first()
+    .click();
+  await look('times with a question');
+  await open('clinic to book at', `/person/${child.patientId}/tider/boka`);
+  await page
+    .getByRole('link', { name: /^Beställ tid/ })
+    .first()
+    .click();
+  await expect(page.getByLabel('Vad gäller det?')).toBeVisible();
+  await look('request a time');
+  await page.goBack();
+  await page
+    .getByRole('link', { name: /^Boka tid direkt/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Välj första lediga tid' }).waitFor();
+  await look('free times');
+  await page.getByRole('button', { name: 'Välj första lediga tid' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Stämmer det här?' })).toBeVisible();
+  await look('check a time');
   await open('unknown person', '/person/00000000-0000-7000-8000-000000000000');
   if (ended) {
     await open('refusal', `/person/${ended.patientId}/journal`);
@@ -113,6 +164,17 @@ async function visitStaffPages(
   await open('add patient', `${unit}/patienter/ny`);
   await page.getByRole('button', { name: 'Lägg till patienten' }).click();
   await look('add patient with faults');
+  await open('own clinic', `${unit}/mottagningen`);
+  await open('visits', `${unit}/tider`);
+  await open('publish times', `${unit}/tider/nya`);
+  await page.locator('summary').filter({ hasText: 'Ny typ av besök' }).click();
+  await look('publish times with a new kind');
+  await open('requests', `${unit}/tidsonskemal`);
+  await page
+    .getByRole('button', { name: /^Svara / })
+    .first()
+    .click();
+  await look('answer a request');
   await open('first passwords', `${unit}/losenord`);
   await open('issue a password', `${unit}/losenord/nytt`);
   await page
@@ -123,5 +185,15 @@ async function visitStaffPages(
   await page.getByLabel('Patientens mobilnummer').fill('070-174 06 05');
   await page.getByRole('button', { name: 'Fortsätt' }).click();
   await look('check before it is sent');
+  await open('renewals', `${unit}/receptfornyelser`);
+  await open('orders of certificates', `${unit}/intyg`);
+  await open('unit messages', `${unit}/meddelanden`);
+  await page
+    .getByRole('link', { name: /^Öppna: / })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Patient' })).toBeVisible();
+  await look('unit thread');
+  await open('write to a patient', `${unit}/meddelanden/ny`);
   await open('another unit', '/personal/00000000-0000-7000-8000-000000000000/patienter');
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { PatientClinic, PatientView } from '~/api/types';
+import type { ClinicDetails, PatientClinic, PatientView } from '~/api/types';
 import { heading, now, open, serve } from './testing';
 
 const self: PatientView = {
@@ -23,12 +23,25 @@ const hill: PatientClinic = {
   approval: 'WAITING',
 };
 
+const details: ClinicDetails = {
+  clinicId: 'hill',
+  name: 'Kullens vårdcentral',
+  region: 'STOCKHOLM',
+  address: { street: 'Kullvägen 2', postalCode: '11199', city: 'Stockholm' },
+  phone: '08-465 004 00',
+  openingHours: [{ days: ['MONDAY', 'TUESDAY'], opens: '08:00', closes: '17:00' }],
+  offers: ['MESSAGE', 'APPOINTMENT_SLOT'],
+  answersWithinDays: 2,
+};
+
 const server = serve({
   'GET /me': { body: { personId: 'self', name: 'Maria Åberg', personalNumber: '198707212389' } },
   'GET /me/patients': { body: { items: [self, child] } },
   'GET /patients/self/clinics': { body: { items: [hill] } },
   'GET /patients/child/clinics': { body: { items: [] } },
-  'GET /clinics': { body: { items: [{ clinicId: 'hill', name: 'Kullens vårdcentral' }] } },
+  'GET /clinics': { body: { items: [{ clinicId: 'hill', name: 'Kullens vårdcentral', offers: [] }] } },
+  'GET /regions': { body: { items: [{ region: 'STOCKHOLM', clinics: 1 }] } },
+  'GET /clinics/hill': { body: details },
   'PUT /patients/child/clinics/hill': { status: 204 },
   'DELETE /patients/self/clinics/hill': { status: 204 },
 });
@@ -66,4 +79,47 @@ it('asks before it takes a clinic away, and puts focus where one can go on', asy
   await user.click(screen.getByRole('button', { name: 'Ja, ta bort' }));
   await screen.findByRole('heading', { name: 'Inga mottagningar än' });
   expect(document.activeElement?.textContent).toBe('Inga mottagningar än');
+});
+
+it('tells of a clinic what one can do there for the child, when it is open and how to call it', async () => {
+  open('/person/child/mottagningar/hill');
+  await heading('Kullens vårdcentral');
+  screen.getByRole('heading', { name: 'Det här kan du göra här för Maja Ek' });
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
+    expect.arrayContaining(['Boka tid direkt', 'Skriva till mottagningen']),
+  );
+  expect(screen.getByRole('link', { name: 'Ring 08-465 004 00' }).getAttribute('href')).toBe(
+    'tel:+46846500400',
+  );
+  expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual([
+    'måndag–tisdag08:00–17:00',
+    'onsdag–söndagstängt',
+  ]);
+  await screen.findByRole('button', { name: 'Lägg till Kullens vårdcentral för Maja Ek' });
+});
+
+it('leads from a clinic to what one may do there, and only tells of the rest', async () => {
+  server.answers['GET /clinics/hill'] = {
+    body: { ...details, offers: ['PRESCRIPTION_RENEWAL', 'CERTIFICATE'] },
+  };
+  server.answers['GET /patients/child/access'] = {
+    body: [
+      { action: 'PRESCRIPTION', decision: 'PERMIT', rule: 'G10' },
+      { action: 'CERTIFICATE_ORDER', decision: 'DENY', rule: 'G2' },
+    ],
+  };
+  open('/person/child/mottagningar/hill');
+  const way = await screen.findByRole('link', { name: 'Förnya recept' }, { timeout: 5_000 });
+  expect(way.getAttribute('href')).toBe('/person/child/recept');
+  screen.getByText('Beställa intyg');
+  expect(screen.queryByRole('link', { name: 'Beställa intyg' })).toBeNull();
+});
+
+it('keeps in the address what the search is narrowed to, and says what else to try', async () => {
+  server.answers['GET /clinics'] = { body: { items: [] } };
+  const { user, router } = open('/person/self/mottagningar');
+  await screen.findByRole('option', { name: 'Stockholm' }, { timeout: 5_000 });
+  await user.selectOptions(screen.getByLabelText('Region'), 'Stockholm');
+  await screen.findByText(/sök i hela landet/);
+  expect(router.state.location.href).toContain('region=STOCKHOLM');
 });

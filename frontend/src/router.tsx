@@ -12,7 +12,16 @@ import {
 import type { ReactNode } from 'react';
 import { ApiError } from '~/api/client';
 import { loadTexts } from '~/i18n/texts';
-import { categoriesOf, idsOf, one, optional, parseSearch, stringifySearch } from './routes/search';
+import {
+  categoriesOf,
+  idsOf,
+  one,
+  optional,
+  parseSearch,
+  regionOf,
+  serviceOf,
+  stringifySearch,
+} from './routes/search';
 import { Shell } from './routes/shell';
 import { SignedIn } from './routes/signed-in';
 import SignedOut from './routes/signed-out';
@@ -34,6 +43,9 @@ function journalSearch(search: Record<string, unknown>) {
     till: day(search.till),
   });
 }
+
+const clinicSearch = (search: Record<string, unknown>) =>
+  optional({ sok: one(search.sok), region: regionOf(search.region), tjanst: serviceOf(search.tjanst) });
 
 /** A page that loads when it is gone to, together with its texts. */
 const page = <Module extends { default: () => ReactNode }>(
@@ -86,6 +98,12 @@ const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/tillganglighet',
   component: page('accessibility', () => import('./routes/accessibility')),
+});
+
+const support = createRoute({
+  getParentRoute: () => root,
+  path: '/hjalp',
+  component: page('support', () => import('./routes/support')),
 });
 
 const signedIn = createRoute({
@@ -179,7 +197,87 @@ const access = createRoute({
 const clinics = createRoute({
   getParentRoute: () => person,
   path: '/mottagningar',
+  validateSearch: clinicSearch,
   component: page('clinics', () => import('./routes/clinics')),
+});
+const clinic = createRoute({
+  getParentRoute: () => person,
+  path: '/mottagningar/$clinicId',
+  // Kept for the way back.
+  validateSearch: clinicSearch,
+  component: page('clinic', () => import('./routes/clinic')),
+});
+
+const prescriptions = createRoute({
+  getParentRoute: () => person,
+  path: '/recept',
+  component: page('prescriptions', () => import('./routes/prescriptions')),
+});
+const renew = createRoute({
+  getParentRoute: () => person,
+  path: '/recept/$prescriptionId/fornya',
+  component: page('renew', () => import('./routes/renew')),
+});
+const certificates = createRoute({
+  getParentRoute: () => person,
+  path: '/intyg',
+  component: page('certificates', () => import('./routes/certificates')),
+});
+const orderCertificate = createRoute({
+  getParentRoute: () => person,
+  path: '/intyg/bestall',
+  component: page('order-certificate', () => import('./routes/order-certificate')),
+});
+const certificate = createRoute({
+  getParentRoute: () => person,
+  path: '/intyg/$certificateId',
+  component: page('certificate', () => import('./routes/certificate')),
+});
+const messages = createRoute({
+  getParentRoute: () => person,
+  path: '/meddelanden',
+  component: page('messages', () => import('./routes/messages')),
+});
+const newThread = createRoute({
+  getParentRoute: () => person,
+  path: '/meddelanden/nytt',
+  validateSearch: (search: Record<string, unknown>) => optional({ hos: one(search.hos) }),
+  component: page('new-thread', () => import('./routes/new-thread')),
+});
+const thread = createRoute({
+  getParentRoute: () => person,
+  path: '/meddelanden/$threadId',
+  component: page('thread', () => import('./routes/thread')),
+});
+const notificationSettings = createRoute({
+  getParentRoute: () => person,
+  path: '/aviseringar',
+  component: page('notification-settings', () => import('./routes/notification-settings')),
+});
+
+const id = (value: unknown) => idsOf(value)?.[0];
+const times = createRoute({
+  getParentRoute: () => person,
+  path: '/tider',
+  component: page('times', () => import('./routes/times')),
+});
+const bookTime = createRoute({
+  getParentRoute: () => person,
+  path: '/tider/boka',
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({
+      hos: id(search.hos),
+      ombokas: id(search.ombokas),
+      typ: id(search.typ),
+      vecka: day(search.vecka),
+    }),
+  component: page('book-time', () => import('./routes/book-time')),
+});
+const requestTime = createRoute({
+  getParentRoute: () => person,
+  path: '/tider/bestall',
+  validateSearch: (search: Record<string, unknown>) => optional({ hos: id(search.hos) }),
+  component: page('request-time', () => import('./routes/request-time')),
 });
 
 const staffCommissions = createRoute({
@@ -208,6 +306,11 @@ const addUnitPatient = createRoute({
   component: page('staff-add-patient', () => import('./routes/staff-add-patient')),
 });
 
+const unitClinic = createRoute({
+  getParentRoute: () => staff,
+  path: '/mottagningen',
+  component: page('staff-clinic', () => import('./routes/staff-clinic')),
+});
 const firstPasswords = createRoute({
   getParentRoute: () => staff,
   path: '/losenord',
@@ -217,6 +320,48 @@ const issuePassword = createRoute({
   getParentRoute: () => staff,
   path: '/losenord/nytt',
   component: page('staff-issue-password', () => import('./routes/staff-issue-password')),
+});
+
+const unitRenewals = createRoute({
+  getParentRoute: () => staff,
+  path: '/receptfornyelser',
+  component: page('staff-renewals', () => import('./routes/staff-renewals')),
+});
+const unitOrders = createRoute({
+  getParentRoute: () => staff,
+  path: '/intyg',
+  component: page('staff-certificate-orders', () => import('./routes/staff-certificate-orders')),
+});
+const unitThreads = createRoute({
+  getParentRoute: () => staff,
+  path: '/meddelanden',
+  component: page('staff-threads', () => import('./routes/staff-threads')),
+});
+const startUnitThread = createRoute({
+  getParentRoute: () => staff,
+  path: '/meddelanden/ny',
+  component: page('staff-start-thread', () => import('./routes/staff-start-thread')),
+});
+const unitThread = createRoute({
+  getParentRoute: () => staff,
+  path: '/meddelanden/$threadId',
+  component: page('staff-thread', () => import('./routes/staff-thread')),
+});
+const staffVisits = createRoute({
+  getParentRoute: () => staff,
+  path: '/tider',
+  validateSearch: (search: Record<string, unknown>) => optional({ dag: day(search.dag) }),
+  component: page('staff-visits', () => import('./routes/staff-visits')),
+});
+const staffPublish = createRoute({
+  getParentRoute: () => staff,
+  path: '/tider/nya',
+  component: page('staff-publish', () => import('./routes/staff-publish')),
+});
+const staffRequests = createRoute({
+  getParentRoute: () => staff,
+  path: '/tidsonskemal',
+  component: page('staff-requests', () => import('./routes/staff-requests')),
 });
 
 const sandboxRoutes = __SANDBOX__
@@ -247,6 +392,7 @@ const routeTree = root.addChildren([
   signInReturn,
   signedOut,
   accessibility,
+  support,
   signedIn.addChildren([
     start,
     profile,
@@ -254,9 +400,43 @@ const routeTree = root.addChildren([
     contactEmail,
     changePassword,
     addChild,
-    person.addChildren([personHome, journal, journalEntry, access, clinics]),
+    person.addChildren([
+      personHome,
+      journal,
+      journalEntry,
+      access,
+      clinics,
+      clinic,
+      prescriptions,
+      renew,
+      certificates,
+      orderCertificate,
+      certificate,
+      messages,
+      newThread,
+      thread,
+      notificationSettings,
+      times,
+      bookTime,
+      requestTime,
+    ]),
     staffCommissions,
-    staff.addChildren([approvals, unitPatients, addUnitPatient, firstPasswords, issuePassword]),
+    staff.addChildren([
+      approvals,
+      unitPatients,
+      addUnitPatient,
+      unitClinic,
+      firstPasswords,
+      issuePassword,
+      unitRenewals,
+      unitOrders,
+      unitThreads,
+      startUnitThread,
+      unitThread,
+      staffVisits,
+      staffPublish,
+      staffRequests,
+    ]),
   ]),
   ...(sandboxRoutes as []),
 ]);

@@ -4,16 +4,26 @@ export type Locale = (typeof locales)[number];
 /** The texts by part, so that a page loads only its own. The shell's are always there. */
 export const parts = {
   shell: { sv: () => import('./sv/shell'), en: () => import('./en/shell') },
+  catalogue: { sv: () => import('./sv/catalogue'), en: () => import('./en/catalogue') },
+  certificate: { sv: () => import('./sv/certificate'), en: () => import('./en/certificate') },
+  appointment: { sv: () => import('./sv/appointment'), en: () => import('./en/appointment') },
   clinic: { sv: () => import('./sv/clinic'), en: () => import('./en/clinic') },
   eid: { sv: () => import('./sv/eid'), en: () => import('./en/eid') },
+  errand: { sv: () => import('./sv/errand'), en: () => import('./en/errand') },
   forms: { sv: () => import('./sv/forms'), en: () => import('./en/forms') },
   identity: { sv: () => import('./sv/identity'), en: () => import('./en/identity') },
   journal: { sv: () => import('./sv/journal'), en: () => import('./en/journal') },
+  prescription: { sv: () => import('./sv/prescription'), en: () => import('./en/prescription') },
+  message: { sv: () => import('./sv/message'), en: () => import('./en/message') },
+  notification: { sv: () => import('./sv/notification'), en: () => import('./en/notification') },
   profile: { sv: () => import('./sv/profile'), en: () => import('./en/profile') },
   proxy: { sv: () => import('./sv/proxy'), en: () => import('./en/proxy') },
   rights: { sv: () => import('./sv/rights'), en: () => import('./en/rights') },
   staff: { sv: () => import('./sv/staff'), en: () => import('./en/staff') },
+  'staff-clinic': { sv: () => import('./sv/staff-clinic'), en: () => import('./en/staff-clinic') },
+  'staff-errands': { sv: () => import('./sv/staff-errands'), en: () => import('./en/staff-errands') },
   support: { sv: () => import('./sv/support'), en: () => import('./en/support') },
+  visits: { sv: () => import('./sv/visits'), en: () => import('./en/visits') },
   work: { sv: () => import('./sv/work'), en: () => import('./en/work') },
 };
 export type Part = keyof typeof parts;

@@ -1,4 +1,4 @@
-import type { JournalCategory } from '~/api/types';
+import type { JournalCategory, Region, Service } from '~/api/types';
 
 /** The address's search part as plain, readable pairs: `?innehall=NOTES&innehall=GROWTH`. */
 export type PlainSearch = Record<string, string | string[] | undefined>;
@@ -41,6 +41,22 @@ const categories = {
 
 export const categoriesOf = (value: unknown) =>
   some(many(value).filter((each): each is JournalCategory => Object.hasOwn(categories, each)));
+/** All of them, or the type check fails. */
+const services = {
+  APPOINTMENT_SLOT: 1,
+  APPOINTMENT_REQUEST: 1,
+  PRESCRIPTION_RENEWAL: 1,
+  CERTIFICATE: 1,
+  MESSAGE: 1,
+  SELF_TEST: 1,
+  PROGRAM: 1,
+} satisfies Record<Service, 1>;
+
+export const serviceOf = (value: unknown) =>
+  many(value).find((each): each is Service => Object.hasOwn(services, each));
+/** Which there are is for the server to say. */
+export const regionOf = (value: unknown) =>
+  many(value).find((each): each is Region => /^[A-Z_]+$/.test(each));
 export const idsOf = (value: unknown) => some(many(value).filter((each) => /^[\da-f-]{36}$/i.test(each)));
 
 /**

@@ -109,7 +109,9 @@ function Footer() {
     <footer className="footer">
       <div className="footer-inner">
         <Emergency />
-        <p>{t('support')}</p>
+        <p>
+          <Link to="/hjalp">{t('support')}</Link>
+        </p>
         <p>{t('about')}</p>
         <p>
           <Link to="/tillganglighet">{t('accessibility')}</Link>

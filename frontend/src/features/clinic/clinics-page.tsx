@@ -59,7 +59,13 @@ export function ClinicsPage() {
         ) : (
           <ul className="cards">
             {mine.data.map((clinic) => (
-              <MyClinic key={clinic.clinicId} clinic={clinic} whose={whose} onRemove={remove} />
+              <MyClinic
+                key={clinic.clinicId}
+                patientId={patientId}
+                clinic={clinic}
+                whose={whose}
+                onRemove={remove}
+              />
             ))}
           </ul>
         )}

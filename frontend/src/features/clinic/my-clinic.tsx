@@ -1,75 +1,29 @@
-import { useEffect, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
 import type { PatientClinic } from '~/api/types';
-import { dayOf } from '~/shared/format/dates';
-import { useFormat } from '~/shared/format/useFormat';
+import { Standing } from './standing';
 
 type Props = {
+  patientId: string;
   clinic: PatientClinic;
   whose: string | undefined;
   onRemove: (clinicId: string, name: string) => void;
 };
 
-/** A clinic of one's own, whether it has opened to somebody with protected identity, and a way to take it away. */
-export function MyClinic({ clinic, whose, onRemove }: Props) {
-  const t = useTranslations('clinics');
-  const format = useFormat();
-  const [asking, setAsking] = useState(false);
+/** A clinic of one's own, in the list of them. */
+export function MyClinic({ patientId, clinic, whose, onRemove }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const added = format.date(dayOf(clinic.addedAt));
-  const keep = () => {
-    setAsking(false);
-    heading.current?.focus();
-  };
   return (
     <li className="card">
       <h3 ref={heading} tabIndex={-1}>
-        {clinic.name}
+        <Link
+          to="/person/$patientId/mottagningar/$clinicId"
+          params={{ patientId, clinicId: clinic.clinicId }}
+        >
+          {clinic.name}
+        </Link>
       </h3>
-      {clinic.approval === 'WAITING' ? (
-        <>
-          <p>
-            <strong>{t('waiting', { date: added })}</strong>
-          </p>
-          <p>{t('waitingMeans')}</p>
-        </>
-      ) : (
-        <p className="facts">{t('since', { date: added })}</p>
-      )}
-      {clinic.approval === 'APPROVED' && <p className="answer yes">{t('approved')}</p>}
-      {asking ? (
-        <Sure clinic={clinic} onYes={() => onRemove(clinic.clinicId, clinic.name)} onNo={keep} />
-      ) : (
-        <p>
-          <button type="button" className="button secondary" onClick={() => setAsking(true)}>
-            {whose
-              ? t('removeFor', { clinic: clinic.name, name: whose })
-              : t('remove', { clinic: clinic.name })}
-          </button>
-        </p>
-      )}
+      <Standing clinic={clinic} whose={whose} onKeep={() => heading.current?.focus()} onRemove={onRemove} />
     </li>
-  );
-}
-
-function Sure({ clinic, onYes, onNo }: { clinic: PatientClinic; onYes: () => void; onNo: () => void }) {
-  const t = useTranslations('clinics');
-  const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => question.current?.focus(), []);
-  return (
-    <div>
-      <p ref={question} tabIndex={-1}>
-        <strong>{t('sure', { clinic: clinic.name })}</strong>{' '}
-        {clinic.approval === 'NOT_NEEDED' ? t('removeMeans') : t('removeMeansProtected')}
-      </p>
-      <div className="actions">
-        <button type="button" className="button" onClick={onYes}>
-          {t('removeYes')}
-        </button>
-        <button type="button" className="button secondary" onClick={onNo}>
-          {t('removeNo')}
-        </button>
-      </div>
-    </div>
   );
 }

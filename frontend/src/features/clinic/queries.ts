@@ -1,5 +1,6 @@
-import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '~/api/client';
+import type { Region, Service } from '~/api/types';
 import { patientKey } from '~/shared/patients/patients';
 import { longList } from '~/shared/ui/long-list';
 
@@ -12,17 +13,38 @@ export const myClinicsQuery = (patientId: string) =>
     ),
   );
 
-/** Clinics whose names match; all there are when nothing is sought. What was found stays while the next is sought. */
-export const clinicsQuery = (sought: string) => ({
-  ...longList(['clinics', sought], (cursor) =>
+export type Sought = { q: string; region: Region | undefined; offers: Service | undefined };
+
+/** Clinics that fit; all there are when nothing is sought. What was found stays while the next is sought. */
+export const clinicsQuery = ({ q, region, offers }: Sought) => ({
+  ...longList(['clinics', q, region, offers], (cursor) =>
     unwrap(
       api.GET('/clinics', {
-        params: { query: { ...(sought && { q: sought }), ...(cursor && { cursor }) } },
+        params: {
+          query: {
+            ...(q && { q }),
+            ...(region && { region }),
+            ...(offers && { offers }),
+            ...(cursor && { cursor }),
+          },
+        },
       }),
     ),
   ),
   placeholderData: keepPreviousData,
 });
+
+export const regionsQuery = queryOptions({
+  queryKey: ['regions'],
+  queryFn: async () => (await unwrap(api.GET('/regions'))).items,
+  staleTime: 600_000,
+});
+
+export const clinicQuery = (clinicId: string) =>
+  queryOptions({
+    queryKey: ['clinic', clinicId],
+    queryFn: () => unwrap(api.GET('/clinics/{clinicId}', { params: { path: { clinicId } } })),
+  });
 
 type Change = { clinicId: string; verb: 'PUT' | 'DELETE' };
 

@@ -9,6 +9,7 @@ import { JournalSwitcher } from '~/shared/patients/journal-switcher';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
+import { PersonServices, servicesOf } from './person-services';
 import { SmallLifeline } from './small-lifeline';
 
 const route = getRouteApi('/signed-in/person/$patientId/');
@@ -28,34 +29,20 @@ export function PersonHomePage() {
   const self = patient.relation === 'SELF';
   const journal = access.data.find((answer) => answer.action === 'JOURNAL_READ');
   const mayRead = journal?.decision === 'PERMIT';
-  const mayChoose = access.data.some(
-    ({ action, decision }) => action === 'CLINIC_LIST' && decision === 'PERMIT',
-  );
+  const services = servicesOf(access.data);
   return (
     <Page
       title={self ? t('titleSelf') : name(patient)}
       lead={patient.birthDate && common('born', { date: format.date(patient.birthDate) })}
     >
-      {(mayRead || mayChoose) && (
+      {services.length > 0 && (
         <section aria-labelledby="kan">
           <h2 id="kan">{t('can')}</h2>
-          {mayRead && (
-            <div className="card">
-              <p>{t('journalLead')}</p>
-              <Link className="button" to="/person/$patientId/journal" params={{ patientId }}>
-                {self ? t('journal') : t('journalFor', { name: name(patient) })}
-              </Link>
-            </div>
-          )}
-          {mayChoose && (
-            <div className="card">
-              <p>{t('clinicsLead')}</p>
-              <Link className="button secondary" to="/person/$patientId/mottagningar" params={{ patientId }}>
-                {self ? t('clinics') : t('clinicsFor', { name: name(patient) })}
-              </Link>
-            </div>
-          )}
-          <p className="small-print">{t('more')}</p>
+          <PersonServices
+            services={services}
+            patientId={patientId}
+            whose={self ? undefined : name(patient)}
+          />
         </section>
       )}
       {!mayRead && <NothingYet denial={journal} />}

@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '~/api/client';
+import type { ClinicChange } from '~/api/types';
 import { longList } from '~/shared/ui/long-list';
 
 /** Everything held about a unit starts with this, so that it can be dropped when one works elsewhere. */
@@ -41,6 +42,25 @@ export const withdraw = (unitId: string) => (patientId: string) =>
 
 export const addPatient = (unitId: string) => (body: { personalNumber: string; reason: string }) =>
   unwrap(api.POST('/units/{unitId}/patients', { params: { path: { unitId } }, body }));
+
+export const unitClinicQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: [...unitKey(unitId), 'clinic'],
+    queryFn: () => unwrap(api.GET('/units/{unitId}/clinic', { params: { path: { unitId } } })),
+  });
+
+/** A change of what patients see of the unit, and which version of it was changed. */
+export type OwnChange = { version: number; change: ClinicChange };
+
+export const changeClinic =
+  (unitId: string) =>
+  ({ version, change }: OwnChange) =>
+    unwrap(
+      api.PATCH('/units/{unitId}/clinic', {
+        params: { path: { unitId }, header: { 'If-Match': `"${version}"` } },
+        body: change,
+      }),
+    );
 
 export type NewPassword = { patientId: string; channel: 'sms' | 'email'; to: string };
 

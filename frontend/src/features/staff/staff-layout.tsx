@@ -38,11 +38,29 @@ function Queues({ unitId }: { unitId: string }) {
       <Link to="/personal/$unitId/godkannanden" params={params}>
         {t('approvals')}
       </Link>
+      <Link to="/personal/$unitId/receptfornyelser" params={params}>
+        {t('renewals')}
+      </Link>
+      <Link to="/personal/$unitId/intyg" params={params}>
+        {t('certificates')}
+      </Link>
+      <Link to="/personal/$unitId/meddelanden" params={params}>
+        {t('messages')}
+      </Link>
+      <Link to="/personal/$unitId/tider" params={params}>
+        {t('visits')}
+      </Link>
+      <Link to="/personal/$unitId/tidsonskemal" params={params}>
+        {t('requests')}
+      </Link>
       <Link to="/personal/$unitId/losenord" params={params}>
         {t('passwords')}
       </Link>
       <Link to="/personal/$unitId/patienter" params={params}>
         {t('patients')}
+      </Link>
+      <Link to="/personal/$unitId/mottagningen" params={params}>
+        {t('ownClinic')}
       </Link>
     </nav>
   );

@@ -36,18 +36,49 @@ const en: Words<typeof sv> = {
   person: {
     titleSelf: 'My pages',
     can: 'What you can do',
-    journal: 'Read the journal',
-    journalFor: 'Read the journal for {name}',
-    journalLead: 'Notes, test results, vaccinations and other things that care has written.',
-    clinics: 'My clinics',
-    clinicsFor: 'Clinics for {name}',
-    clinicsLead: 'Choose which clinics to have here.',
     nothing: 'There is nothing you can do here right now.',
     lifeline: 'Who can do what, and when',
     lifelineSelf: 'What you can do, and when',
     explain: 'Who can do what?',
     explainLead: 'See each right, why it exists and when it changes.',
-    more: 'More services will come here when they are ready.',
+  },
+  services: {
+    journal: {
+      self: 'Read the journal',
+      for: 'Read the journal for {name}',
+      lead: 'Notes, test results, vaccinations and other things that care has written.',
+    },
+    prescriptions: {
+      self: 'My prescriptions',
+      for: 'Prescriptions for {name}',
+      lead: 'See prescriptions, and have the clinic renew them.',
+    },
+    certificates: {
+      self: 'My certificates',
+      for: 'Certificates for {name}',
+      lead: 'Order certificates from care, for school for example.',
+    },
+    messages: {
+      self: 'Read and write messages',
+      for: 'Messages for {name}',
+      lead: 'Write to a clinic, and read what it answers.',
+      unread: '{count, plural, =1 {1 unread message} other {# unread messages}}',
+    },
+    notices: {
+      self: 'Choose notices',
+      for: 'Choose notices about {name}',
+      lead: 'Get a text message or an e-mail when there is something new.',
+    },
+    times: {
+      self: 'My appointments',
+      for: 'Appointments for {name}',
+      lead: 'Book, move and cancel visits to a clinic.',
+    },
+    clinics: {
+      self: 'My clinics',
+      for: 'Clinics for {name}',
+      lead: 'Choose which clinics to have here.',
+    },
   },
   access: {
     title: 'Who can do what?',

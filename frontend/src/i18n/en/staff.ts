@@ -13,6 +13,7 @@ const en: Words<typeof sv> = {
     toMyself: 'Back to myself',
     leaveFailed: 'The post could not be left. Try again.',
     queues: 'Work lists',
+    ownClinic: 'The clinic',
     chooseTitle: 'I am working',
     chooseLead:
       'Choose which post you work in. You can have one at a time, and see only that unit’s patients then.',
@@ -34,6 +35,11 @@ const en: Words<typeof sv> = {
     refused: 'This cannot be done',
     backToStep: 'Back',
     cancel: 'Cancel',
+    renewals: 'Renewals',
+    certificates: 'Certificates',
+    messages: 'Messages',
+    visits: 'Appointments',
+    requests: 'Requests for appointments',
     approvals: 'Approvals',
     approvalsLead:
       'Patients with protected identity who have added the clinic. Its services open to them when you have approved.',

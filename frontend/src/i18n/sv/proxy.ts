@@ -33,18 +33,49 @@ const sv = {
   person: {
     titleSelf: 'Mina sidor',
     can: 'Det här kan du göra',
-    journal: 'Läs journalen',
-    journalFor: 'Läs journalen för {name}',
-    journalLead: 'Anteckningar, provsvar, vaccinationer och annat som vården har skrivit.',
-    clinics: 'Mina mottagningar',
-    clinicsFor: 'Mottagningar för {name}',
-    clinicsLead: 'Välj vilka mottagningar som ska finnas här.',
     nothing: 'Just nu finns inget du kan göra här.',
     lifeline: 'Vem kan göra vad, och när',
     lifelineSelf: 'Vad du kan göra, och när',
     explain: 'Vem kan göra vad?',
     explainLead: 'Se varje rättighet, varför den finns och när den ändras.',
-    more: 'Fler tjänster kommer hit när de är klara.',
+  },
+  services: {
+    journal: {
+      self: 'Läs journalen',
+      for: 'Läs journalen för {name}',
+      lead: 'Anteckningar, provsvar, vaccinationer och annat som vården har skrivit.',
+    },
+    prescriptions: {
+      self: 'Mina recept',
+      for: 'Recept för {name}',
+      lead: 'Se recept, och förnya dem hos mottagningen.',
+    },
+    certificates: {
+      self: 'Mina intyg',
+      for: 'Intyg för {name}',
+      lead: 'Beställ intyg från vården, till exempel till skolan.',
+    },
+    messages: {
+      self: 'Läs och skriv meddelanden',
+      for: 'Meddelanden för {name}',
+      lead: 'Skriv till en mottagning, och läs vad den svarar.',
+      unread: '{count, plural, =1 {1 oläst meddelande} other {# olästa meddelanden}}',
+    },
+    notices: {
+      self: 'Välj aviseringar',
+      for: 'Välj aviseringar om {name}',
+      lead: 'Få ett SMS eller e-post när det finns något nytt.',
+    },
+    times: {
+      self: 'Mina tider',
+      for: 'Tider för {name}',
+      lead: 'Boka, boka om och avboka besök hos en mottagning.',
+    },
+    clinics: {
+      self: 'Mina mottagningar',
+      for: 'Mottagningar för {name}',
+      lead: 'Välj vilka mottagningar som ska finnas här.',
+    },
   },
   access: {
     title: 'Vem kan göra vad?',

@@ -12,6 +12,7 @@ const sv = {
     toMyself: 'Till mig själv',
     leaveFailed: 'Det gick inte att avsluta uppdraget. Försök igen.',
     queues: 'Arbetslistor',
+    ownClinic: 'Mottagningen',
     chooseTitle: 'Jag arbetar',
     chooseLead:
       'Välj vilket uppdrag du arbetar i. Du kan ha ett i taget, och ser då bara den enhetens patienter.',
@@ -33,6 +34,11 @@ const sv = {
     refused: 'Det går inte att göra det här',
     backToStep: 'Tillbaka',
     cancel: 'Avbryt',
+    renewals: 'Receptförnyelser',
+    certificates: 'Intyg',
+    messages: 'Meddelanden',
+    visits: 'Tider',
+    requests: 'Tidsönskemål',
     approvals: 'Godkännanden',
     approvalsLead:
       'Patienter med skyddade personuppgifter som har lagt till mottagningen. Tjänsterna öppnas för dem när ni har godkänt.',

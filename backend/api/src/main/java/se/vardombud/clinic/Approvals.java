@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.Statements;
 import se.vardombud.common.Uuids;
 
 /** Units' approvals of persons with protected identity (O3, T5). Two at once make two rows, which do no more than one, and end together. */

@@ -12,6 +12,7 @@ import se.vardombud.audit.AccessLogEntry.Outcome;
 import se.vardombud.audit.StaffLog;
 import se.vardombud.audit.StaffLogEntry;
 import se.vardombud.common.ProblemException;
+import se.vardombud.common.Statements;
 import se.vardombud.common.Uuids;
 import se.vardombud.identity.Actor;
 import se.vardombud.identity.Assurance;

@@ -13,6 +13,7 @@ import se.vardombud.common.Cursor;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.Statements;
 import se.vardombud.identity.Channel;
 
 /** To whom units have issued first passwords for PER (P2). Those whose tie to the unit has ended are not shown. */

@@ -5,29 +5,16 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
-/**
- * Brings the staff directory's export into the database: at start, and again when the file has changed. A file with a fault changes
- * nothing; what is wrong is logged once, by line numbers.
- */
+/** Brings the staff directory's export into the database: at start, and again when the file has changed. */
 @Singleton
 public class StaffFile {
-    private static final int FAULTS_SHOWN = 20;
     private final StaffSettings settings;
     private final StaffTable table;
     private final Units units;
-    private String refused = "";
+    private final ExportFile file = new ExportFile("the staff file");
 
     StaffFile(StaffSettings settings, StaffTable table, Units units) {
         this.settings = settings;
@@ -49,41 +36,17 @@ public class StaffFile {
 
     /** Reads the file now, if it is not the one that the database has. */
     public synchronized void load() {
-        settings.file().ifPresent(this::load);
+        settings.file().flatMap(path -> file.news(path, table.digest())).ifPresent(this::take);
     }
 
-    private void load(Path file) {
-        byte[] content;
-        try {
-            content = Files.readAllBytes(file);
-        } catch (IOException e) {
-            refuse("unreadable", "cannot be read: " + e.getClass().getSimpleName());
-            return;
-        }
-        String digest = digest(content);
-        if (table.digest().filter(digest::equals).isPresent()) {
-            refused = "";
-        } else if (!digest.equals(refused)) {
-            load(content, digest);
-        }
-    }
-
-    private void load(byte[] content, String digest) {
-        StaffExport export;
-        try {
-            export = StaffExport.read(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            refuse(digest, "is not UTF-8");
-            return;
-        }
+    private void take(ExportFile.Content content) {
+        StaffExport export = StaffExport.read(content.text());
         if (!export.faults().isEmpty()) {
-            export.faults().entrySet().stream()
-                    .limit(FAULTS_SHOWN)
-                    .forEach(fault -> Log.errorf("staff file, line %d: %s", fault.getKey(), fault.getValue()));
-            refuse(digest, "has " + export.faults().size() + " faulty lines");
+            file.refuse(
+                    content,
+                    export.faults().entrySet().stream()
+                            .map(fault -> "line " + fault.getKey() + ": " + fault.getValue())
+                            .toList());
             return;
         }
         Map<HsaId, UnitId> known = new HashMap<>();
@@ -91,25 +54,10 @@ public class StaffFile {
                 .forEach(
                         line -> known.computeIfAbsent(line.unit(), hsaId -> units.ensure(hsaId.value(), line.unitName())
                                 .id()));
-        table.replace(export.lines(), known, digest);
-        refused = "";
+        table.replace(export.lines(), known, content.digest());
+        file.taken();
         Log.infof(
                 "the staff file is read: %d commissions at %d units",
                 export.lines().size(), known.size());
-    }
-
-    private void refuse(String digest, String why) {
-        if (!refused.equals(digest)) {
-            Log.errorf("the staff file %s; what was read before stays", why);
-        }
-        refused = digest;
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

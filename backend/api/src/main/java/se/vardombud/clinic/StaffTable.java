@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
+import se.vardombud.common.Statements;
 import se.vardombud.identity.Person;
 import se.vardombud.identity.Population;
 

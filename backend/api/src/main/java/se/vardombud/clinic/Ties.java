@@ -1,5 +1,6 @@
 package se.vardombud.clinic;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import se.vardombud.common.Cursor;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.Statements;
 import se.vardombud.common.Uuids;
 
 /** The ties between patients and units (T2). Ending one also ends the unit's approval; what was is kept. */
@@ -18,23 +20,26 @@ import se.vardombud.common.Uuids;
 public class Ties {
     private static final String KEY = " from patient_unit where patient_id = ? and unit_id = ?";
     private final Statements statements;
+    private final List<TieSource> errands;
     private final Approvals approvals;
     private final Uuids uuids;
     private final Clock clock;
 
-    Ties(Statements statements, Approvals approvals, Uuids uuids, Clock clock) {
+    Ties(Statements statements, @All List<TieSource> errands, Approvals approvals, Uuids uuids, Clock clock) {
         this.statements = statements;
+        this.errands = errands;
         this.approvals = approvals;
         this.uuids = uuids;
         this.clock = clock;
     }
 
-    /** Whether the patient is the unit's. */
+    /** Whether the patient is the unit's: on its list, or with something open there. */
     @Transactional
     public boolean tied(PersonId patient, UnitId unit) {
         return statements
-                .first("select 1" + KEY, List.of(patient.value(), unit.value()), row -> true)
-                .isPresent();
+                        .first("select 1" + KEY, List.of(patient.value(), unit.value()), row -> true)
+                        .isPresent()
+                || errands.stream().anyMatch(errand -> errand.ties(patient, unit));
     }
 
     /** The patient's side adds the unit; nothing happens when it is there. */

@@ -13,6 +13,7 @@ import se.vardombud.common.Cursor;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.Statements;
 
 /** The patients of a unit, with names, latest added first. Joins the copy of the register: a page must be filtered before it is cut. */
 @ApplicationScoped

@@ -19,9 +19,11 @@ import se.vardombud.common.Uuids;
 /** The units of care that the portal knows. */
 @ApplicationScoped
 public class Units implements PanacheRepositoryBase<Units.Row, UUID> {
+    private final ClinicWords words;
     private final Uuids uuids;
 
-    Units(Uuids uuids) {
+    Units(ClinicWords words, Uuids uuids) {
+        this.words = words;
         this.uuids = uuids;
     }
 
@@ -75,6 +77,7 @@ public class Units implements PanacheRepositoryBase<Units.Row, UUID> {
         row.name = name;
         row.searchName = SearchName.of(name);
         persistAndFlush(row);
+        words.write(row.id, name, "");
         return row;
     }
 

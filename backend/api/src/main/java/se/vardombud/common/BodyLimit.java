@@ -9,28 +9,33 @@ import java.io.InputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies of at most 1 MiB; FHIR bundles may be as large as the server takes at all (20 MiB). Counts what comes when no length is declared. */
+/**
+ * Bodies of at most 1 MiB, files of at most 10 MiB; FHIR bundles may be as large as the server takes at all (20 MiB). Counts what comes when
+ * no length is declared.
+ */
 class BodyLimit {
-    private static final long BYTES = 1024L * 1024;
+    private static final long MIB = 1024L * 1024;
+    private static final long FILE_MIB = 10;
     private static final MediaType FHIR = new MediaType("application", "fhir+json");
 
     @ServerRequestFilter(preMatching = true)
     public void limit(ContainerRequestContext request) {
-        if (isFhir(request)) {
+        if (is(FHIR, request)) {
             return;
         }
-        if (declaredLength(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > BYTES) {
-            throw tooLarge();
+        long most = is(MediaType.APPLICATION_OCTET_STREAM_TYPE, request) ? FILE_MIB : 1;
+        if (declaredLength(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > most * MIB) {
+            throw tooLarge(most);
         }
-        request.setEntityStream(new Counting(request.getEntityStream()));
+        request.setEntityStream(new Counting(request.getEntityStream(), most));
     }
 
     /** To the letter: a wildcard would be compatible with everything. */
-    private static boolean isFhir(ContainerRequestContext request) {
+    private static boolean is(MediaType wanted, ContainerRequestContext request) {
         MediaType type = request.getMediaType();
         return type != null
-                && FHIR.getType().equalsIgnoreCase(type.getType())
-                && FHIR.getSubtype().equalsIgnoreCase(type.getSubtype());
+                && wanted.getType().equalsIgnoreCase(type.getType())
+                && wanted.getSubtype().equalsIgnoreCase(type.getSubtype());
     }
 
     private static long declaredLength(@Nullable String header) {
@@ -41,15 +46,17 @@ class BodyLimit {
         }
     }
 
-    private static ProblemException tooLarge() {
-        return new ProblemException(413, "TOO_LARGE", "A body here is at most 1 MiB.");
+    private static ProblemException tooLarge(long mib) {
+        return new ProblemException(413, "TOO_LARGE", "A body here is at most " + mib + " MiB.");
     }
 
     private static final class Counting extends FilterInputStream {
+        private final long most;
         private long read;
 
-        Counting(InputStream in) {
+        Counting(InputStream in, long most) {
             super(in);
+            this.most = most;
         }
 
         @Override
@@ -68,8 +75,8 @@ class BodyLimit {
 
         private void count(int bytes) {
             read += bytes;
-            if (read > BYTES) {
-                throw tooLarge();
+            if (read > most * MIB) {
+                throw tooLarge(most);
             }
         }
     }

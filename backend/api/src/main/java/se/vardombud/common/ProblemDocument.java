@@ -1,8 +1,10 @@
 package se.vardombud.common;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,11 @@ record ProblemDocument(
                         description = "Stable; switch on this",
                         enumeration = {
                             "ACCESS_DENIED",
+                            "ALREADY_CLOSED",
+                            "ALREADY_TAKEN",
+                            "APPOINTMENT_CHANGED",
                             "BUNDLE_REFUSED",
+                            "CHANGED_MEANWHILE",
                             "CODE_OVER",
                             "CODE_WRONG",
                             "CONFLICT",
@@ -26,6 +32,9 @@ record ProblemDocument(
                             "EID_ALREADY_IN_PROGRESS",
                             "EID_ORDER_FINISHED",
                             "EID_PROVIDER_UNAVAILABLE",
+                            "FILE_REFUSED",
+                            "IDEMPOTENCY_KEY_REUSED",
+                            "HOLD_EXPIRED",
                             "INTERNAL",
                             "INVALID",
                             "LETTER_CODE_WRONG",
@@ -40,12 +49,22 @@ record ProblemDocument(
                             "PASSWORD_CHANGE_REQUIRED",
                             "PASSWORD_REFUSED",
                             "PASSWORD_WRONG",
+                            "PRECONDITION_REQUIRED",
+                            "PRESCRIPTION_REPLACED",
+                            "PRESCRIPTION_STOPPED",
                             "REAUTHENTICATION_NEEDED",
                             "REGISTER_UNAVAILABLE",
+                            "RENEWAL_IN_PROGRESS",
+                            "REQUEST_CLOSED",
+                            "SERVICE_NOT_OFFERED",
                             "SESSION_ENDED",
                             "SIGN_IN_REFUSED",
+                            "SLOT_BOOKED",
+                            "SLOT_TAKEN",
                             "STAFF_REFUSED",
+                            "THREAD_CLOSED",
                             "TOO_LARGE",
+                            "TOO_LATE_TO_CANCEL",
                             "TOO_MANY_REQUESTS",
                             "UNAVAILABLE",
                             "UNSUPPORTED_MEDIA_TYPE"
@@ -61,6 +80,13 @@ record ProblemDocument(
                         description = "PASSWORD_REFUSED: what is wrong with it",
                         enumeration = {"TOO_SHORT", "TOO_LONG", "COMMON", "PERSONAL", "SAME"})
                 @Nullable String why,
+        @Schema(description = "PRESCRIPTION_REPLACED: the prescription that took its place") @Nullable UUID replacedBy,
+        @Schema(
+                        description =
+                                "SERVICE_NOT_OFFERED, TOO_LATE_TO_CANCEL: the clinic's telephone, as it is dialled within Sweden")
+                @Nullable String phone,
+        @Schema(description = "TOO_LATE_TO_CANCEL: until when it could be") @Nullable Instant deadline,
+        @Schema(description = "SLOT_TAKEN: free times of the same kind nearest to it, the earliest first") @Nullable List<FreeTime> nextFree,
         @Schema(description = "What is wrong with each value") @Nullable List<Invalid> violations) {
     static final String EXAMPLE =
             """

@@ -64,9 +64,11 @@ class ProblemShape implements ProblemPostProcessor {
             case 406 -> "NOT_ACCEPTABLE";
             case 409 -> "CONFLICT";
             case 410 -> "CODE_OVER";
+            case 412 -> "CHANGED_MEANWHILE";
             case 413 -> "TOO_LARGE";
             case 415 -> "UNSUPPORTED_MEDIA_TYPE";
             case 422 -> "INVALID";
+            case 428 -> "PRECONDITION_REQUIRED";
             case 429 -> "TOO_MANY_REQUESTS";
             case 503 -> "UNAVAILABLE";
             default -> status < 500 ? "INVALID" : "INTERNAL";
@@ -83,9 +85,11 @@ class ProblemShape implements ProblemPostProcessor {
             case 406 -> "No representation that you accept";
             case 409 -> "In conflict with the present state";
             case 410 -> "No longer there";
+            case 412 -> "Changed meanwhile";
             case 413 -> "Too large";
             case 415 -> "Unsupported media type";
             case 422 -> "The content is not valid";
+            case 428 -> "The version must be named";
             case 429 -> "Too many requests";
             case 503 -> "Unavailable for now";
             default -> status < 500 ? "The request is not valid" : "Something went wrong here";

@@ -31,6 +31,11 @@ public class GrantedAccess {
                 scope.limitedTo().map(GrantedAccess::byUnit).orElse(null), scope.mayReadHiddenFromGuardians());
     }
 
+    /** Whether what care has hidden from guardians is inside what the gate permitted. */
+    public boolean mayReadHiddenFromGuardians() {
+        return require().permit().scope().mayReadHiddenFromGuardians();
+    }
+
     Granted require() {
         if (granted == null) {
             throw new IllegalStateException("the gate has permitted nothing in this request");

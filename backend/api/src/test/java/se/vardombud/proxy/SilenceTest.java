@@ -58,7 +58,17 @@ class SilenceTest {
         Map<String, Map<String, Object>> paths = Objects.requireNonNull(contract.get("paths"));
         return paths.entrySet().stream()
                 .filter(path -> path.getKey().startsWith("/patients/{patientId}"))
-                .flatMap(path -> path.getValue().keySet().stream().map(method -> method + " " + path.getKey()));
+                .flatMap(path -> path.getValue().entrySet().stream()
+                        .map(method -> method.getKey() + " " + path.getKey() + " " + bodyOf(method.getValue())));
+    }
+
+    /** The media type that the operation takes: another one is refused before anything is asked about the patient. */
+    private static String bodyOf(Object operation) {
+        return operation instanceof Map<?, ?> members
+                        && members.get("requestBody") instanceof Map<?, ?> body
+                        && body.get("content") instanceof Map<?, ?> content
+                ? content.keySet().iterator().next().toString()
+                : "application/json";
     }
 
     @Test
@@ -119,6 +129,7 @@ class SilenceTest {
                         .replace("{action}", "JOURNAL_READ")
                         .replaceAll("\\{[a-zA-Z]+}", new UUID(7, 7).toString());
         return text(given().header("X-Requested-With", "vardombud")
+                .contentType(parts[2])
                 .cookies(session)
                 .request(parts[0].toUpperCase(Locale.ROOT), path));
     }

@@ -24,7 +24,11 @@ public enum Limit {
     CODE_TRIES(LimitSettings::codeTries),
     CODE_ADDRESS(LimitSettings::codeAddress),
     /** Children that a signed-in person tries to add. */
-    CHILDREN(LimitSettings::children);
+    CHILDREN(LimitSettings::children),
+    /** Messages that a person on the patient's side sends. */
+    MESSAGES(LimitSettings::messages),
+    /** Files that a person uploads. */
+    ATTACHMENTS(LimitSettings::attachments);
 
     private final Function<LimitSettings, Quota> quota;
 

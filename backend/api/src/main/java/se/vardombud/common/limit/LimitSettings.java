@@ -63,4 +63,13 @@ interface LimitSettings {
     @WithDefault("20,PT10M")
     @WithConverter(QuotaConverter.class)
     Quota children();
+
+    @WithDefault("30,PT1M")
+    @WithConverter(QuotaConverter.class)
+    Quota messages();
+
+    /** Each is up to 10 MiB to keep. */
+    @WithDefault("30,PT1M")
+    @WithConverter(QuotaConverter.class)
+    Quota attachments();
 }

@@ -49,11 +49,20 @@ public class WorkQueue {
      * @param kind of the {@link WorkHandler} that does it
      * @param worthwhileFor after this it is given up
      */
-    @Transactional
     public void add(String kind, Object payload, Duration worthwhileFor) {
-        Instant now = clock.instant();
+        addLater(kind, payload, Duration.ZERO, worthwhileFor);
+    }
+
+    /**
+     * As {@link #add}, but not done before {@code after} has passed.
+     *
+     * @param worthwhileFor counted from then
+     */
+    @Transactional
+    public void addLater(String kind, Object payload, Duration after, Duration worthwhileFor) {
+        Instant due = clock.instant().plus(after);
         table.add(new WorkTable.Row(
-                uuids.next(), kind, secrets.seal(SEAL, write(payload)), now, now.plus(worthwhileFor), 0));
+                uuids.next(), kind, secrets.seal(SEAL, write(payload)), due, due.plus(worthwhileFor), 0));
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}

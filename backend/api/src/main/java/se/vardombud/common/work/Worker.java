@@ -2,6 +2,7 @@ package se.vardombud.common.work;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +25,10 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import se.vardombud.common.Secrets;
 
-/** Does the work that is due: at once when a transaction of this node leaves some, and each second for what others left or put off. */
+/**
+ * Does the work that is due: at once when a transaction of this node leaves some, and each second for what others left or put off. What is
+ * given up is counted: metric {@code vardombud.work.given.up} by kind.
+ */
 @Singleton
 class Worker {
     private static final int AT_ONCE = 20;
@@ -41,6 +46,7 @@ class Worker {
             .build();
 
     private final Clock clock;
+    private final MeterRegistry metrics;
 
     private final AtomicBoolean awake = new AtomicBoolean();
     /** What this node is doing: a clock that jumps past a lease must not make it do the same twice at once. */
@@ -48,12 +54,19 @@ class Worker {
     /** Read by who works, written by who wants nothing to be going on. */
     private final ReadWriteLock going = new ReentrantReadWriteLock();
 
-    Worker(WorkTable table, @All List<WorkHandler<?>> handlers, Secrets secrets, ObjectMapper json, Clock clock) {
+    Worker(
+            WorkTable table,
+            @All List<WorkHandler<?>> handlers,
+            Secrets secrets,
+            ObjectMapper json,
+            Clock clock,
+            MeterRegistry metrics) {
         this.table = table;
         this.handlers = handlers.stream().collect(Collectors.toMap(WorkHandler::kind, Function.identity()));
         this.secrets = secrets;
         this.json = json;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     /** Has what is due done, by another thread. */
@@ -108,6 +121,8 @@ class Worker {
         WorkHandler<?> handler = handlers.get(row.kind());
         if (!clock.instant().isBefore(row.expiresAt())) {
             Log.warnf("%s given up after %d tries", row.kind(), row.failures());
+            metrics.counter("vardombud.work.given.up", "kind", row.kind().toLowerCase(Locale.ROOT))
+                    .increment();
             table.done(row.id());
         } else if (handler == null) {
             put(row, Duration.ofMinutes(1), "nobody does it here");

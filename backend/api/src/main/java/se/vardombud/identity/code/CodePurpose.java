@@ -5,5 +5,7 @@ public enum CodePurpose {
     /** The second step of a sign-in with a password. */
     SIGN_IN,
     /** A new number or address that is to be used. */
-    CONTACT
+    CONTACT,
+    /** A number or address for notices about somebody one acts for. */
+    NOTICES
 }

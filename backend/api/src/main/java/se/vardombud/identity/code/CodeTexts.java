@@ -22,6 +22,7 @@ final class CodeTexts {
                                 switch (purpose) {
                                     case SIGN_IN -> "logga in i Vårdombud";
                                     case CONTACT -> "bekräfta kontaktuppgifter i Vårdombud";
+                                    case NOTICES -> "få aviseringar från Vårdombud hit";
                                 });
             case EN ->
                 "%s is your code to %s. It is good for 5 minutes. Never give it to anybody, not even to care staff."
@@ -30,6 +31,7 @@ final class CodeTexts {
                                 switch (purpose) {
                                     case SIGN_IN -> "sign in to Vårdombud";
                                     case CONTACT -> "confirm contact details in Vårdombud";
+                                    case NOTICES -> "get notices from Vårdombud here";
                                 });
         };
     }

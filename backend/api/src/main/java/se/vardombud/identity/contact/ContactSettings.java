@@ -8,4 +8,7 @@ import java.util.Optional;
 interface ContactSettings {
     /** The support's number as people write it; without one they are told to turn to their clinic. */
     Optional<String> phone();
+
+    /** The support's address, for what is not about anybody's care. */
+    Optional<String> email();
 }

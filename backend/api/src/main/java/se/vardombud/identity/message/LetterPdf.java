@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import se.vardombud.common.PortalClock;
+import se.vardombud.common.pdf.Sheets;
 import se.vardombud.identity.PostalAddress;
 
 /** Sets letters on A4: sender and date on top, the address where a window envelope shows it, then the text. */

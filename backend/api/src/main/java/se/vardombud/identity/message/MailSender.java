@@ -43,12 +43,18 @@ class MailSender implements WorkHandler<Mail> {
 
     @Override
     public void handle(Mail mail) {
+        deliver(mail);
+    }
+
+    /** False when the server will never take it. */
+    boolean deliver(Mail mail) {
         try {
             mailer.send(io.quarkus.mailer.Mail.withText(mail.to(), mail.subject(), mail.text()))
                     .runSubscriptionOn(eventLoop)
                     .await()
                     .atMost(settings.timeout());
             counts.count(kind(), Outcome.SENT);
+            return true;
         } catch (RuntimeException e) {
             Optional<Integer> never = reply(e).filter(NEVER::contains);
             counts.count(kind(), never.isPresent() ? Outcome.REFUSED : Outcome.FAILED);
@@ -56,6 +62,7 @@ class MailSender implements WorkHandler<Mail> {
                 throw e;
             }
             Log.warnf("The mail server refused a mail for good: %d", never.get());
+            return false;
         }
     }
 

@@ -48,6 +48,11 @@ class SmsSender implements WorkHandler<Sms> {
 
     @Override
     public void handle(Sms sms) {
+        deliver(sms);
+    }
+
+    /** False when the gateway will never take it. */
+    boolean deliver(Sms sms) {
         try {
             SmsReceipt receipt = gateway.send(
                     settings.from(), sms.to(), sms.text(), reports.expect().toString(), "message");
@@ -55,8 +60,10 @@ class SmsSender implements WorkHandler<Sms> {
                 throw new ProcessingException("the gateway gave no receipt");
             }
             counts.count(kind(), Outcome.SENT);
+            return true;
         } catch (WebApplicationException e) {
             refused(e);
+            return false;
         } catch (ProcessingException e) {
             counts.count(kind(), Outcome.FAILED);
             throw e;

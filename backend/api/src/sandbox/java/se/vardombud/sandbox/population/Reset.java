@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import se.vardombud.clinic.CatalogueFile;
 import se.vardombud.clinic.StaffFile;
 import se.vardombud.common.PortalClock;
 import se.vardombud.common.work.WorkQueue;
@@ -36,6 +37,7 @@ class Reset {
     private final SeededRows seeded;
     private final Event<SandboxReset> others;
     private final StaffFile staffFile;
+    private final CatalogueFile clinicsFile;
     private final WorkQueue work;
 
     Reset(
@@ -48,6 +50,7 @@ class Reset {
             SeededRows seeded,
             Event<SandboxReset> others,
             StaffFile staffFile,
+            CatalogueFile clinicsFile,
             WorkQueue work) {
         this.database = database;
         this.clock = clock;
@@ -58,6 +61,7 @@ class Reset {
         this.seeded = seeded;
         this.others = others;
         this.staffFile = staffFile;
+        this.clinicsFile = clinicsFile;
         this.work = work;
     }
 
@@ -68,7 +72,9 @@ class Reset {
         // What the portal does by itself waits while its tables are emptied and filled: no message of before arrives
         // after.
         synchronized (staffFile) {
-            work.whileIdle(this::refill);
+            synchronized (clinicsFile) {
+                work.whileIdle(this::refill);
+            }
         }
     }
 

@@ -1,0 +1,17 @@
+package se.vardombud.appointment;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** When somebody can come. */
+@Schema(name = "AppointmentWishes", description = "When somebody can come; left out or empty: any")
+record Wishes(
+        @Nullable Set<DayOfWeek> weekdays,
+        @Nullable Set<DayPart> parts,
+        @Schema(description = "First day") @Nullable LocalDate notBefore,
+        @Schema(description = "Last day") @Nullable LocalDate notAfter) {
+    static final Wishes NONE = new Wishes(Set.of(), Set.of(), null, null);
+}

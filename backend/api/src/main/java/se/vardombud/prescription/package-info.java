@@ -1,0 +1,5 @@
+/** Prescriptions, and their renewal at a clinic. */
+@NullMarked
+package se.vardombud.prescription;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.appointment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.certificate;
+
+import org.jspecify.annotations.NullMarked;

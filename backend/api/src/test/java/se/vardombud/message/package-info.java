@@ -1,0 +1,5 @@
+/** Tests of messages. */
+@NullMarked
+package se.vardombud.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of notices. */
+@NullMarked
+package se.vardombud.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.prescription;
+
+import org.jspecify.annotations.NullMarked;

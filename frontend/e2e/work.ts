@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+import type { Sandbox } from './sandbox';
+import { expect, signIn } from './test';
+
+/** Somebody on staff signs in, begins to work at the unit and goes to one of its queues. */
+export async function workAt(
+  page: Page,
+  sandbox: Sandbox,
+  {
+    staff,
+    as,
+    unit = 'Kullens vårdcentral',
+    queue,
+  }: { staff: string; as: string; unit?: string; queue: string },
+): Promise<void> {
+  await signIn(page, sandbox, await sandbox.persona(staff), '/personal');
+  await page.getByRole('button', { name: `Arbeta på ${unit} som ${as}` }).click();
+  await page.getByRole('link', { name: queue, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: queue, exact: true })).toBeVisible();
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { ApiError } from '~/api/client';
+import type { ErrandPatient } from '~/api/types';
+import { dayOf } from '~/shared/format/dates';
+import { useFormat } from '~/shared/format/useFormat';
+import { usePersonName } from '~/shared/patients/patients';
+import { PatientFacts } from './patient-strip';
+
+/** Somebody else was first: a colleague has answered, or the patient's side has taken it back. */
+export const isOvertaken = (error: unknown) =>
+  error instanceof ApiError && (error.status === 409 || error.status === 412);
+
+/** Nothing more to do here: what was written is of no use. Any other error leaves the form as it is. */
+export const isRefused = (error: unknown) =>
+  error instanceof ApiError && (error.status === 403 || error.status === 404);
+
+type RowProps = {
+  patient: ErrandPatient;
+  /** What it is about, in a few words. */
+  about: string;
+  sentAt: string;
+  mine: boolean;
+  taken: boolean;
+  onOpen: () => void;
+};
+
+/** One errand in a queue: whose, about what, since when, and whether somebody has begun. */
+export function ErrandRow({ patient, about, sentAt, mine, taken, onOpen }: RowProps) {
+  const t = useTranslations('staffErrands');
+  const format = useFormat();
+  const name = usePersonName();
+  return (
+    <li>
+      <div>
+        <PatientFacts patient={patient} />
+        <p>{about}</p>
+        <p className="facts">
+          {t('sent', { date: format.date(dayOf(sentAt)) })} {taken && t(mine ? 'mine' : 'colleagues')}
+        </p>
+      </div>
+      <button type="button" className="button secondary" onClick={onOpen}>
+        {t('open', { name: name(patient), about })}
+      </button>
+    </li>
+  );
+}
+
+type QueueProps = { count: number; empty: string; notice: string | undefined; children: ReactNode };
+
+/** The queue itself, under what has just been done. */
+export function ErrandRows({ count, empty, notice, children }: QueueProps) {
+  const t = useTranslations('staffErrands');
+  return (
+    <>
+      {notice && (
+        <p className="notice" role="status">
+          {notice}
+        </p>
+      )}
+      <h2>{t('count', { count })}</h2>
+      {count === 0 && (
+        <div className="empty">
+          <p>{empty}</p>
+        </div>
+      )}
+      <ul className="rows">{children}</ul>
+    </>
+  );
+}
+
+type TakeProps = { taken: boolean; busy: boolean; onTake: () => void; onBack: () => void };
+
+/** Before one answers, one begins: from then on the patient's side cannot take it back, and colleagues see it. */
+export function Take({ taken, busy, onTake, onBack }: TakeProps) {
+  const t = useTranslations('staffErrands');
+  return (
+    <>
+      <p>{t(taken ? 'takeOverMeans' : 'takeMeans')}</p>
+      <div className="actions">
+        <button type="button" className="button" disabled={busy} onClick={onTake}>
+          {t(taken ? 'takeOver' : 'take')}
+        </button>
+        <button type="button" className="button secondary" onClick={onBack}>
+          {t('back')}
+        </button>
+      </div>
+    </>
+  );
+}

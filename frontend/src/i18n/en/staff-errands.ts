@@ -1,0 +1,88 @@
+import type sv from '../sv/staff-errands';
+import type { Words } from '../words';
+
+const en: Words<typeof sv> = {
+  certificateKinds: {
+    SICKNESS: 'Sickness or absence',
+    SCHOOL: 'School or preschool',
+    SPORT: 'Sports',
+    VACCINATION: 'Vaccination',
+    OTHER: 'Other certificate',
+  },
+  staffErrands: {
+    count: '{count, plural, =0 {Nothing waits} =1 {1 errand waits} other {# errands wait}}',
+    sent: 'Sent on {date}.',
+    mine: 'You have begun.',
+    colleagues: 'A colleague has begun.',
+    open: 'Open {about} for {name}',
+    take: 'Begin with it',
+    takeMeans: 'Colleagues then see that you have it, and the patient can no longer take it back.',
+    takeOver: 'Take it over',
+    takeOverMeans: 'A colleague has begun with it. Take it over only if you agree.',
+    back: 'To the list',
+    overtaken:
+      'Somebody else was first: it has been changed, answered or taken back. The list has been fetched anew.',
+    askedBy: 'Sent on {date} by {doer}.',
+    outcome: 'What is the answer?',
+    invalid: 'The answer could not be sent. Check what you have written.',
+    noOutcome: 'Choose an answer.',
+    answer: 'Send the answer to {name}',
+    reason: 'Reason, which the patient reads',
+    reasonHint: 'Write briefly and kindly: why, and what the patient can do now.',
+    reasonShort: 'Write the reason, at least 5 characters.',
+    renewals: 'Renewals',
+    renewalsLead: 'Who has waited longest comes first.',
+    noRenewals: 'Renewals that patients send to the clinic are shown here.',
+    renewalTitle: 'Renew {medicine}',
+    left: '{remaining, number} of {dispensings, number} dispensings left. Valid through {date}.',
+    prescribed: 'Prescribed on {date}, {clinic}.',
+    outcomes: {
+      RENEWED: 'Renew the prescription',
+      REFUSED: 'Refuse the renewal',
+      NEEDS_VISIT: 'The patient needs to visit first',
+    },
+    dispensings: 'Number of dispensings',
+    dispensingsInvalid: 'Write a number of dispensings from 1 to 52.',
+    validUntil: 'Valid through',
+    validInvalid: 'Choose a day from today, at most a year ahead.',
+    dose: 'Dose, in plain words',
+    doseEmpty: 'Write the dose.',
+    renewalDone: {
+      RENEWED: 'The prescription is renewed. {name} sees it now.',
+      OTHER: 'The answer has been sent to {name}.',
+    },
+    orders: 'Certificates',
+    ordersLead: 'Certificates that are ordered. Who has waited longest comes first.',
+    noOrders: 'Certificates that patients order from the clinic are shown here.',
+    orderTitle: 'Certificate: {kind}',
+    wanted: 'What the certificate is for',
+    period: 'About the time {from} – {to}.',
+    guardianOrdered:
+      'A guardian has ordered the certificate and cannot read it here. Hand it over at the clinic or send it by post.',
+    orderOutcomes: {
+      ISSUED: 'Issue the certificate',
+      REFUSED: 'No certificate',
+    },
+    certificateTitle: 'Title',
+    certificateTitleHint: 'For example Medical certificate of absence',
+    titleEmpty: 'Write a title.',
+    certificateText: 'Text of the certificate',
+    textEmpty: 'Write the text.',
+    signedBy: 'Issued by',
+    signedByHint: 'Title and name, as they are to stand on it',
+    signedEmpty: 'Write who issues it.',
+    handOver: 'How is it handed over?',
+    handOverEmpty: 'Choose how it is handed over.',
+    handOvers: {
+      PORTAL: 'The patient reads it here',
+      CLINIC: 'It is collected at the clinic',
+      POST: 'By post to the registered address',
+    },
+    orderDone: {
+      ISSUED: 'The certificate for {name} is issued.',
+      OTHER: 'The answer has been sent to {name}.',
+    },
+  },
+};
+
+export default en;

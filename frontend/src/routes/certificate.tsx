@@ -1,0 +1,1 @@
+export { CertificatePage as default } from '~/features/certificate/certificate-page';

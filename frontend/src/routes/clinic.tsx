@@ -1,0 +1,1 @@
+export { ClinicPage as default } from '~/features/clinic/clinic-page';

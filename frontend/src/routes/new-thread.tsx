@@ -1,0 +1,1 @@
+export { NewThreadPage as default } from '~/features/message/new-thread-page';

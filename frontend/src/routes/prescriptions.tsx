@@ -1,0 +1,1 @@
+export { PrescriptionsPage as default } from '~/features/prescription/prescriptions-page';

@@ -1,0 +1,1 @@
+export { RenewPage as default } from '~/features/prescription/renew-page';

@@ -1,0 +1,1 @@
+export { UnitClinicPage as default } from '~/features/staff/unit-clinic-page';

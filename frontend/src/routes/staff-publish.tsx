@@ -1,0 +1,1 @@
+export { PublishPage as default } from '~/features/staff/publish-page';

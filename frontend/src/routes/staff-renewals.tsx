@@ -1,0 +1,1 @@
+export { RenewalsPage as default } from '~/features/staff/renewals-page';

@@ -1,0 +1,1 @@
+export { StartThreadPage as default } from '~/features/staff/start-thread-page';

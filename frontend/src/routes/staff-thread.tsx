@@ -1,0 +1,1 @@
+export { UnitThreadPage as default } from '~/features/staff/thread-page';

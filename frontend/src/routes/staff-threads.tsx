@@ -1,0 +1,1 @@
+export { ThreadsPage as default } from '~/features/staff/threads-page';

@@ -1,0 +1,1 @@
+export { TimesPage as default } from '~/features/appointment/times-page';
