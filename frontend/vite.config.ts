@@ -33,5 +33,5 @@ export default defineConfig({
       },
     },
   },
-  test: { environment: 'node', testTimeout: 20_000, include: ['src/**/*.test.{ts,tsx}'] },
+  test: { environment: 'node', testTimeout: 60_000, include: ['src/**/*.test.{ts,tsx}'] },
 });

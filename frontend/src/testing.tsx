@@ -1,12 +1,15 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { Problem, Session } from '~/api/types';
 import { createApp } from './app';
 import { loadTexts } from './i18n/texts';
 import { LanguageProvider } from './shared/ui/language';
+
+// How long a busy machine may take, not how long anything is waited for.
+configure({ asyncUtilTimeout: 15_000 });
 
 export const now = '2026-11-21T09:00:00Z';
 export const later = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
