@@ -22,6 +22,19 @@ export default defineConfig({
     // No data: addresses; the content security policy allows this origin only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page needs, as one file that stays the same when our own code changes.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|use-intl|intl-messageformat|@formatjs|openapi-fetch)\//,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: {
