@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
 import type { Appointment, AppointmentHold } from '~/api/types';
+import { capital } from '~/shared/format/dates';
 import { TextField } from '~/shared/forms/text-field';
 import { Emergency } from '~/shared/ui/emergency';
 import { Page } from '~/shared/ui/page';
@@ -48,12 +49,12 @@ export function CheckStep({ held, old, patientId, whose, reason, onReason, onBac
         )}
         <dt>{old ? t('newTime') : t('time')}</dt>
         <dd>
-          <strong>{when(slot.startsAt)}</strong>
+          <strong>{capital(when(slot.startsAt))}</strong>
         </dd>
         {old && (
           <>
             <dt>{t('oldTime')}</dt>
-            <dd>{when(old.startsAt)}</dd>
+            <dd>{capital(when(old.startsAt))}</dd>
           </>
         )}
       </dl>

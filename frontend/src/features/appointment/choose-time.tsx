@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { Appointment, FreeTime } from '~/api/types';
 import { ProblemPage } from '~/shared/access/problem';
+import { capital } from '~/shared/format/dates';
 import { useToday } from '~/shared/session/useToday';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
@@ -67,7 +68,7 @@ export function ChooseTime({ clinicId, patientId, whose, old, lost, busy, onChoo
         <section className="card" aria-labelledby="forst">
           <h2 id="forst">{t('first')}</h2>
           <p>
-            {when(first.startsAt)}
+            {capital(when(first.startsAt))}
             <br />
             {[first.type.name, first.staffTitle].filter(Boolean).join(' · ')}
           </p>
@@ -113,7 +114,7 @@ function LostTime({ lost, busy, onChoose }: LostProps) {
                   aria-disabled={busy}
                   onClick={() => !busy && onChoose(slotId)}
                 >
-                  {when(startsAt)}
+                  {capital(when(startsAt))}
                 </button>
               </li>
             ))}

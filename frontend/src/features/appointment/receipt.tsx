@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { Appointment } from '~/api/types';
+import { capital } from '~/shared/format/dates';
 import { Page } from '~/shared/ui/page';
 import { CalendarLink, Deadline, VisitFacts } from './visit-card';
 import { useWhen } from './when';
@@ -17,7 +18,7 @@ export function Receipt({ visit, patientId, whose, moved }: Props) {
     <Page
       key="receipt"
       title={whose ? t(`${done}For`, { name: whose }) : t(done)}
-      lead={when(visit.startsAt)}
+      lead={capital(when(visit.startsAt))}
     >
       <VisitFacts visit={visit} />
       <Deadline visit={visit} />

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { FreeSlot } from '~/api/types';
-import { dayOf } from '~/shared/format/dates';
+import { capital, dayOf } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
 
 type Props = { slots: FreeSlot[]; busy: boolean; onChoose: (slotId: string) => void };
@@ -17,7 +17,7 @@ export function SlotDays({ slots, busy, onChoose }: Props) {
   return [...days].map(([day, some]) => (
     <section key={day} aria-labelledby={`dag-${day}`}>
       <h2 id={`dag-${day}`} className="slot-day">
-        {t('day', { day: format.weekday(day), year: day.slice(0, 4) })}
+        {t('day', { day: capital(format.weekday(day)), year: day.slice(0, 4) })}
       </h2>
       <ul className="times">
         {some.map((slot) => (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
 import type { Appointment } from '~/api/types';
+import { capital } from '~/shared/format/dates';
 import { telephone } from '~/shared/format/phone';
 import { announce } from '~/shared/ui/announcer';
 import { cancel, useVisitChange } from './queries';
@@ -18,7 +19,7 @@ export function VisitCard({ visit, patientId, whose }: Props) {
   const off = visit.status === 'CANCELLED';
   return (
     <li className="card">
-      <h3>{when(visit.startsAt)}</h3>
+      <h3>{capital(when(visit.startsAt))}</h3>
       {off && (
         <p className="answer no">
           {visit.changed?.by.who === 'STAFF' ? t('cancelledByClinic') : t('cancelled')}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import type { JournalItem } from '~/api/types';
+import { capital } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
 import { serverNow, sessionQuery } from '~/shared/session/session';
 import { isFreshResult } from './fresh';
@@ -17,7 +18,7 @@ export function Timeline({ patientId, items }: { patientId: string; items: Journ
           <h2 id={`m${month}`}>{format.month(`${month}-01`)}</h2>
           {days.map(({ day, items: ofDay }) => (
             <section key={day} className="day" aria-labelledby={`d${day}`}>
-              <h3 id={`d${day}`}>{format.weekday(day)}</h3>
+              <h3 id={`d${day}`}>{capital(format.weekday(day))}</h3>
               <ul>
                 {ofDay.map((item) => (
                   <Entry key={item.id} patientId={patientId} item={item} />

@@ -6,7 +6,7 @@ type Props = { hidden: boolean; onChange: (hidden: boolean) => void };
 export function HideChoice({ hidden, onChange }: Props) {
   const t = useTranslations('message');
   return (
-    <div className="field">
+    <div>
       <label className="choice">
         <input
           type="checkbox"

@@ -25,7 +25,7 @@ const sv = {
     purposeHint: 'Vem vill ha det, och vad behöver stå i det? Högst 1 000 tecken.',
     noPurpose: 'Skriv vad intyget ska användas till.',
     noText: 'Det gick inte att skicka det du skrev. Skriv vanlig text, högst 1 000 tecken.',
-    periodLegend: 'Gäller det en viss tid? (frivilligt)',
+    periodLegend: 'Gäller det en viss tid? (valfritt)',
     from: 'Från och med',
     to: 'Till och med',
     periodTurned: 'Sista dagen kan inte vara före den första.',

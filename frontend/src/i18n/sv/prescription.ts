@@ -19,7 +19,7 @@ const sv = {
     back: 'Avbryt',
     where: 'Vilken mottagning ska förnya receptet?',
     commentLabel: 'Vill du säga något till mottagningen?',
-    commentHint: 'Frivilligt, högst 500 tecken. Till exempel hur medicinen fungerar, eller när den tar slut.',
+    commentHint: 'Valfritt, högst 500 tecken. Till exempel hur medicinen fungerar, eller när den tar slut.',
     also: 'Vill du förnya fler samtidigt?',
     receiptMany: '{count, number} förnyelser är skickade',
     receipt: 'Förnyelsen av {medicine} är skickad',

@@ -49,7 +49,7 @@ describe('dates in Sweden', () => {
     expect(formatDate('2031-05-04', 'sv')).toBe('4 maj 2031');
     expect(formatDate('2031-05-04', 'en')).toBe('4 May 2031');
     expect(formatInstant('2031-05-04T12:32:00Z', 'sv')).toBe('4 maj 2031 kl. 14:32');
-    expect(formatWeekday('2026-11-21', 'sv')).toBe('Lördag 21 november');
+    expect(formatWeekday('2026-11-21', 'sv')).toBe('lördag 21 november');
   });
 
   it('counts down in minutes and seconds, never below zero', () => {

@@ -67,14 +67,12 @@ export function formatMonth(date: string, locale: Locale): string {
 }
 
 export function formatWeekday(date: string, locale: Locale): string {
-  return capital(
-    new Intl.DateTimeFormat(tag[locale], {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }).format(parse(date)),
-  );
+  return new Intl.DateTimeFormat(tag[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(parse(date));
 }
 
 /** Time left, as a clock reads it aloud: `2 min 05 s`. */
@@ -84,4 +82,5 @@ export function formatLeft(seconds: number): string {
   return minutes > 0 ? `${minutes} min ${left % 60} s` : `${left} s`;
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** As a sentence begins; Swedish writes days and months small inside one. */
+export const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

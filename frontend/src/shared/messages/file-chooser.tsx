@@ -43,7 +43,6 @@ export function FileChooser({ files, upload, onChange }: Props) {
   };
   return (
     <div className={fault ? 'field faulty' : 'field'}>
-      <label htmlFor={id}>{t('attach')}</label>
       <p className="hint" id={`${id}-hint`}>
         {t('attachHint', { most: most.files })}
       </p>
@@ -66,6 +65,10 @@ export function FileChooser({ files, upload, onChange }: Props) {
           add(chosen);
         }}
       />
+      {/* Stands in for the browser's own button, whose words are in the browser's language. */}
+      <label htmlFor={id} className="button secondary">
+        {t('attach')}
+      </label>
       {busy && <p role="status">{t('uploading')}</p>}
       <ul className="rows">
         {files.map((file) => (
