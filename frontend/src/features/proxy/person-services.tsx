@@ -25,15 +25,19 @@ type Props = { services: ReturnType<typeof servicesOf>; patientId: string; whose
 
 export function PersonServices({ services, patientId, whose }: Props) {
   const t = useTranslations('services');
-  return services.map(({ name, to }, index) => (
-    <div className="card" key={name}>
-      <p>{t(`${name}.lead`)}</p>
-      {name === 'messages' && <Unread patientId={patientId} />}
-      <Link className={index === 0 ? 'button' : 'button secondary'} to={to} params={{ patientId }}>
-        {whose === undefined ? t(`${name}.self`) : t(`${name}.for`, { name: whose })}
-      </Link>
-    </div>
-  ));
+  return (
+    <ul className="services">
+      {services.map(({ name, to }, index) => (
+        <li className="card" key={name}>
+          <p>{t(`${name}.lead`)}</p>
+          {name === 'messages' && <Unread patientId={patientId} />}
+          <Link className={index === 0 ? 'button' : 'button secondary'} to={to} params={{ patientId }}>
+            {whose === undefined ? t(`${name}.self`) : t(`${name}.for`, { name: whose })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** What is waiting to be read; nothing is said until it is known. */
