@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +18,7 @@ import se.vardombud.common.Api;
 import se.vardombud.common.Invalid;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
+import se.vardombud.common.QueryChoice;
 import se.vardombud.identity.SignedIn;
 
 /** The clinics that there are. */
@@ -66,8 +66,8 @@ class ClinicsResource {
         return search.find(
                 new ClinicSearch.Sought(
                         q == null ? "" : q,
-                        one("region", region, Region.values()),
-                        one("offers", offers, Service.values())),
+                        QueryChoice.read("region", region, Region.values()),
+                        QueryChoice.read("offers", offers, Service.values())),
                 page.read());
     }
 
@@ -92,16 +92,5 @@ class ClinicsResource {
     @APIResponse(responseCode = "200", description = "Regions")
     public Page<RegionCount> regions() {
         return new Page<>(catalogue.regions(), null);
-    }
-
-    /** JAX-RS would answer 404 to a value that is none. */
-    private static <T extends Enum<T>> @Nullable T one(String name, @Nullable String text, T[] values) {
-        if (text == null) {
-            return null;
-        }
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> Invalid.value(name, "must be one of " + Arrays.toString(values)));
     }
 }

@@ -21,9 +21,11 @@ public record ErrandPatient(
         @Schema(pattern = "^\\d{12}$", description = "Twelve digits") String personalNumber,
         boolean protectedIdentity) {
     /** What {@link #read} reads, of the table person as p. */
-    static final String COLUMNS = "p.id as person_id, p.name as person_name, p.personal_number, p.protected_identity";
+    public static final String COLUMNS =
+            "p.id as person_id, p.name as person_name, p.personal_number, p.protected_identity";
 
-    static ErrandPatient read(ResultSet row) throws SQLException {
+    /** One row of a query of {@link #COLUMNS}. */
+    public static ErrandPatient read(ResultSet row) throws SQLException {
         return new ErrandPatient(
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("person_name"),

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.selftest;
+
+import org.jspecify.annotations.NullMarked;
