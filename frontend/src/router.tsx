@@ -280,6 +280,31 @@ const requestTime = createRoute({
   component: page('request-time', () => import('./routes/request-time')),
 });
 
+const inRegion = (search: Record<string, unknown>) => optional({ region: regionOf(search.region) });
+const selfTests = createRoute({
+  getParentRoute: () => person,
+  path: '/sjalvprov',
+  component: page('self-tests', () => import('./routes/self-tests')),
+});
+const selfTestOffers = createRoute({
+  getParentRoute: () => person,
+  path: '/sjalvprov/bestall',
+  validateSearch: inRegion,
+  component: page('self-test-offers', () => import('./routes/self-test-offers')),
+});
+const orderSelfTest = createRoute({
+  getParentRoute: () => person,
+  path: '/sjalvprov/bestall/$offerId',
+  // Kept for the way back.
+  validateSearch: inRegion,
+  component: page('order-self-test', () => import('./routes/order-self-test')),
+});
+const selfTestResult = createRoute({
+  getParentRoute: () => person,
+  path: '/sjalvprov/svar/$resultId',
+  component: page('self-test-result', () => import('./routes/self-test-result')),
+});
+
 const staffCommissions = createRoute({
   getParentRoute: () => signedIn,
   path: '/personal',
@@ -346,6 +371,16 @@ const unitThread = createRoute({
   getParentRoute: () => staff,
   path: '/meddelanden/$threadId',
   component: page('staff-thread', () => import('./routes/staff-thread')),
+});
+const unitSelfTests = createRoute({
+  getParentRoute: () => staff,
+  path: '/sjalvprov',
+  component: page('staff-self-tests', () => import('./routes/staff-self-tests')),
+});
+const unitSelfTestOffers = createRoute({
+  getParentRoute: () => staff,
+  path: '/sjalvprov/utbud',
+  component: page('staff-self-test-offers', () => import('./routes/staff-self-test-offers')),
 });
 const staffVisits = createRoute({
   getParentRoute: () => staff,
@@ -419,6 +454,10 @@ const routeTree = root.addChildren([
       times,
       bookTime,
       requestTime,
+      selfTests,
+      selfTestOffers,
+      orderSelfTest,
+      selfTestResult,
     ]),
     staffCommissions,
     staff.addChildren([
@@ -433,6 +472,8 @@ const routeTree = root.addChildren([
       unitThreads,
       startUnitThread,
       unitThread,
+      unitSelfTests,
+      unitSelfTestOffers,
       staffVisits,
       staffPublish,
       staffRequests,

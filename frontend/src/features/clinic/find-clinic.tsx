@@ -4,13 +4,14 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PatientClinic } from '~/api/types';
 import { services } from '~/shared/clinic/services';
+import { regionsQuery } from '~/shared/clinics/queries';
+import { Choice } from '~/shared/forms/choice';
 import { TextField } from '~/shared/forms/text-field';
 import { announce } from '~/shared/ui/announcer';
 import { More } from '~/shared/ui/long-list';
 import { useSettled } from '~/shared/ui/settled';
-import { Choice } from './choice';
 import { FoundClinic } from './found-clinic';
-import { clinicsQuery, regionsQuery } from './queries';
+import { clinicsQuery } from './queries';
 
 const route = getRouteApi('/signed-in/person/$patientId/mottagningar');
 const longest = 100;

@@ -34,12 +34,6 @@ export const clinicsQuery = ({ q, region, offers }: Sought) => ({
   placeholderData: keepPreviousData,
 });
 
-export const regionsQuery = queryOptions({
-  queryKey: ['regions'],
-  queryFn: async () => (await unwrap(api.GET('/regions'))).items,
-  staleTime: 600_000,
-});
-
 export const clinicQuery = (clinicId: string) =>
   queryOptions({
     queryKey: ['clinic', clinicId],

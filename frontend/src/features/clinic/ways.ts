@@ -7,4 +7,5 @@ export const ways = {
   MESSAGE: { action: 'MESSAGE', to: '/person/$patientId/meddelanden/nytt' },
   PRESCRIPTION_RENEWAL: { action: 'PRESCRIPTION', to: '/person/$patientId/recept' },
   CERTIFICATE: { action: 'CERTIFICATE_ORDER', to: '/person/$patientId/intyg' },
+  SELF_TEST: { action: 'SELF_TEST', to: '/person/$patientId/sjalvprov/bestall' },
 } as const satisfies Partial<Record<Service, { action: Action; to: string }>>;

@@ -3,11 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { AccessExplanation } from '~/api/types';
 import { unreadQuery } from '~/shared/messages/unread';
+import { unreadResultsQuery } from '~/shared/selftests/unread';
 
 /** What there is to do for a person, in the order shown. Whether one may is the server's to say. */
 const SERVICES = [
   { action: 'JOURNAL_READ', name: 'journal', to: '/person/$patientId/journal' },
   { action: 'PRESCRIPTION', name: 'prescriptions', to: '/person/$patientId/recept' },
+  { action: 'SELF_TEST', name: 'selfTests', to: '/person/$patientId/sjalvprov' },
   { action: 'CERTIFICATE_ORDER', name: 'certificates', to: '/person/$patientId/intyg' },
   { action: 'MESSAGE', name: 'messages', to: '/person/$patientId/meddelanden' },
   { action: 'APPOINTMENT', name: 'times', to: '/person/$patientId/tider' },
@@ -30,7 +32,8 @@ export function PersonServices({ services, patientId, whose }: Props) {
       {services.map(({ name, to }, index) => (
         <li className="card" key={name}>
           <p>{t(`${name}.lead`)}</p>
-          {name === 'messages' && <Unread patientId={patientId} />}
+          {name === 'messages' && <UnreadMessages patientId={patientId} />}
+          {name === 'selfTests' && <UnreadResults patientId={patientId} />}
           <Link className={index === 0 ? 'button' : 'button secondary'} to={to} params={{ patientId }}>
             {whose === undefined ? t(`${name}.self`) : t(`${name}.for`, { name: whose })}
           </Link>
@@ -40,9 +43,18 @@ export function PersonServices({ services, patientId, whose }: Props) {
   );
 }
 
-/** What is waiting to be read; nothing is said until it is known. */
-function Unread({ patientId }: { patientId: string }) {
-  const t = useTranslations('services');
+function UnreadMessages({ patientId }: { patientId: string }) {
   const { data } = useQuery(unreadQuery(patientId));
-  return data?.unread ? <p className="tag">{t('messages.unread', { count: data.unread })}</p> : null;
+  return <Unread what="messages" count={data?.unread} />;
+}
+
+function UnreadResults({ patientId }: { patientId: string }) {
+  const { data } = useQuery(unreadResultsQuery(patientId));
+  return <Unread what="selfTests" count={data?.unread} />;
+}
+
+/** What is waiting to be read; nothing is said until it is known. */
+function Unread({ what, count }: { what: 'messages' | 'selfTests'; count: number | undefined }) {
+  const t = useTranslations('services');
+  return count ? <p className="tag">{t(`${what}.unread`, { count })}</p> : null;
 }

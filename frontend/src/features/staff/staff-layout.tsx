@@ -44,6 +44,9 @@ function Queues({ unitId }: { unitId: string }) {
       <Link to="/personal/$unitId/intyg" params={params}>
         {t('certificates')}
       </Link>
+      <Link to="/personal/$unitId/sjalvprov" params={params}>
+        {t('selfTests')}
+      </Link>
       <Link to="/personal/$unitId/meddelanden" params={params}>
         {t('messages')}
       </Link>

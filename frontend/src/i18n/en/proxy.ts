@@ -53,6 +53,12 @@ const en: Words<typeof sv> = {
       for: 'Prescriptions for {name}',
       lead: 'See prescriptions, and have the clinic renew them.',
     },
+    selfTests: {
+      self: 'My self-tests',
+      for: 'Self-tests for {name}',
+      lead: 'Order tests to take at home, and read the results.',
+      unread: '{count, plural, =1 {1 unread result} other {# unread results}}',
+    },
     certificates: {
       self: 'My certificates',
       for: 'Certificates for {name}',

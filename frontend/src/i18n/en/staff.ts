@@ -37,6 +37,7 @@ const en: Words<typeof sv> = {
     cancel: 'Cancel',
     renewals: 'Renewals',
     certificates: 'Certificates',
+    selfTests: 'Self-tests',
     messages: 'Messages',
     visits: 'Appointments',
     requests: 'Requests for appointments',

@@ -50,6 +50,12 @@ const sv = {
       for: 'Recept för {name}',
       lead: 'Se recept, och förnya dem hos mottagningen.',
     },
+    selfTests: {
+      self: 'Mina självprov',
+      for: 'Självprov för {name}',
+      lead: 'Beställ prov att ta hemma, och läs svaren.',
+      unread: '{count, plural, =1 {1 oläst svar} other {# olästa svar}}',
+    },
     certificates: {
       self: 'Mina intyg',
       for: 'Intyg för {name}',

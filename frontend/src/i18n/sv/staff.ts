@@ -36,6 +36,7 @@ const sv = {
     cancel: 'Avbryt',
     renewals: 'Receptförnyelser',
     certificates: 'Intyg',
+    selfTests: 'Självprov',
     messages: 'Meddelanden',
     visits: 'Tider',
     requests: 'Tidsönskemål',

@@ -20,3 +20,10 @@ export const clinicQuery = (clinicId: string) =>
     queryFn: () => unwrap(api.GET('/clinics/{clinicId}', { params: { path: { clinicId } } })),
     staleTime: 60_000,
   });
+
+/** The regions that have clinics here. */
+export const regionsQuery = queryOptions({
+  queryKey: ['regions'],
+  queryFn: async () => (await unwrap(api.GET('/regions'))).items,
+  staleTime: 600_000,
+});

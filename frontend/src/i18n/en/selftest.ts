@@ -1,0 +1,106 @@
+import type sv from '../sv/selftest';
+import type { Words } from '../words';
+
+const en: Words<typeof sv> = {
+  selfTests: {
+    title: 'My self-tests',
+    titleFor: 'Self-tests for {name}',
+    lead: 'Samples that one takes at home and sends in. Here you see how they go, and the results.',
+    order: 'Order a self-test',
+    orderFor: 'Order a self-test for {name}',
+    open: '{count, plural, =0 {No tests under way} =1 {1 test under way} other {# tests under way}}',
+    results: '{count, plural, =0 {No results yet} =1 {1 result} other {# results}}',
+    noResults: 'When the clinic has answered a sample, the result is here.',
+    over: 'Ended without a result',
+    new: 'New',
+    answered: 'Result of {date} from {clinic}.',
+    read: 'Read the result of {title}, {date}',
+    status: {
+      ORDERED: 'Ordered from {clinic}. The kit has not been sent yet.',
+      KIT_SENT: 'The kit was sent on {date}.',
+      SAMPLE_RECEIVED: 'The sample arrived on {date} and is being analysed.',
+      NEW_SAMPLE_NEEDED: 'A new sample is needed. Word from {clinic} on {date}:',
+      RESULT_READY: 'The result came on {date}.',
+      REFUSED: '{clinic} cannot do the test. Word of {date}:',
+      CANCELLED: 'Cancelled on {date}.',
+    },
+    expected: {
+      ORDERED: 'The clinic expects to send it by {date}.',
+      SAMPLE_RECEIVED: 'The clinic expects to answer by {date}.',
+    },
+    next: {
+      ORDERED: 'It is usually sent within a few working days. If it takes long, call the clinic.',
+      KIT_SENT:
+        'It comes by post within a few days. Take the sample and send it in. If it has not come within a week, call the clinic.',
+      SAMPLE_RECEIVED: 'The result usually comes within a few days. If it takes long, call the clinic.',
+      NEW_SAMPLE_NEEDED: 'The clinic sends a new kit. You do not need to order again.',
+      RESULT_READY: 'Read it among the results.',
+      REFUSED: 'You can order again, from the same clinic or another.',
+      CANCELLED: 'You can order again whenever you like.',
+    },
+    orderedBy: 'Ordered on {date} by {doer}.',
+    kitNumber: 'The number of the kit: {number}.',
+    how: 'How to take the sample',
+    cancel: 'Cancel {title}',
+    cancelled: 'The test has been cancelled.',
+    alreadySent: 'The clinic has already sent the kit, so it cannot be cancelled. You do not need to use it.',
+    failed: 'That did not work. Try again in a while.',
+    offersLead: 'Tests for the age today. Those of own clinics come first, then others in the same region.',
+    region: 'Region',
+    allRegions: 'The whole country',
+    offers: '{count, plural, =0 {No self-tests} =1 {1 self-test} other {# self-tests}}',
+    noOffers:
+      'There are no self-tests for this age here. Choose another region, or contact a clinic if you want to be tested.',
+    from: '{clinic}, Region {region}',
+    inProgress: 'This has been ordered, and not answered yet.',
+    choose: 'Choose {title} from {clinic}',
+    testFor: '{title} for {name}',
+    what: 'This happens when you order',
+    sends: '{clinic} sends the kit. Ordering costs nothing.',
+    address: 'It is sent to the address in the population register. The address is not shown here.',
+    answerWithin:
+      'The result comes here within {days, plural, =1 {one day} other {# days}} of the sample reaching the clinic.',
+    seenByGuardians: 'The guardians of the child see the order.',
+    send: 'Order {title}',
+    sendFor: 'Order {title} for {name}',
+    back: 'Back',
+    receipt: '{title} has been ordered',
+    receiptNext: 'You see here when the kit has been sent and when there is a result.',
+    toList: 'To the self-tests',
+    toClinic: 'Contact {clinic}',
+    refused: {
+      inProgress:
+        'This test has been ordered, perhaps by somebody else, and not answered yet. See how it goes among the self-tests.',
+      withdrawn: 'The clinic has stopped offering this test. Go back and choose another.',
+      age: 'This test is not for the age today. Go back and choose another, or contact a clinic.',
+      notOffered: 'The clinic takes no orders of self-tests any longer. Choose another clinic.',
+      notOfferedCall:
+        'The clinic takes no orders of self-tests any longer. Choose another, or call them: {phone}.',
+      approval:
+        'The clinic has to approve you first, because you have protected identity. Call them, or choose another.',
+    },
+    pauseTitle: 'Do you want to read the result now?',
+    pause:
+      'A result can be worrying, and hard to understand on one’s own. Read it when you have time. You can call the clinic if you would rather hear it.',
+    pauseYes: 'Yes, show the result',
+    pauseNo: 'Not now',
+    resultTitle: 'Result: {title}',
+    means: 'What the result means',
+    now: 'What to do now',
+    values: 'The values',
+    assessment: {
+      BELOW: '↓ Lower than usual',
+      WITHIN: '✓ As it usually is',
+      ABOVE: '↑ Higher than usual',
+      DEVIATING: '! Different from the usual',
+    },
+    figure: '{name}: {told}. {said}, {range}.',
+    usual: 'The usual (reference): {range}',
+    taken: 'The sample was taken',
+    received: 'The sample arrived',
+    answeredAt: 'The result came',
+    answeredBy: 'Result from',
+  },
+};
+
+export default en;

@@ -1,0 +1,106 @@
+import type { SelfTestAssessment, SelfTestStatus } from '~/api/types';
+
+const sv = {
+  selfTests: {
+    title: 'Mina självprov',
+    titleFor: 'Självprov för {name}',
+    lead: 'Prov som man tar hemma och skickar in. Här ser du hur det går, och svaren.',
+    order: 'Beställ självprov',
+    orderFor: 'Beställ självprov för {name}',
+    open: '{count, plural, =0 {Inga prov på gång} =1 {1 prov på gång} other {# prov på gång}}',
+    results: '{count, plural, =0 {Inga svar än} =1 {1 svar} other {# svar}}',
+    noResults: 'När mottagningen har svarat på ett prov finns svaret här.',
+    over: 'Avslutade utan svar',
+    new: 'Nytt',
+    answered: 'Svar {date} från {clinic}.',
+    read: 'Läs svaret på {title}, {date}',
+    status: {
+      ORDERED: 'Beställt hos {clinic}. Provsatsen är inte skickad än.',
+      KIT_SENT: 'Provsatsen skickades {date}.',
+      SAMPLE_RECEIVED: 'Provet kom fram {date} och analyseras nu.',
+      NEW_SAMPLE_NEEDED: 'Det behövs ett nytt prov. Besked från {clinic} {date}:',
+      RESULT_READY: 'Svaret kom {date}.',
+      REFUSED: '{clinic} kan inte göra provet. Besked {date}:',
+      CANCELLED: 'Avbeställt {date}.',
+    } satisfies Record<SelfTestStatus, string>,
+    expected: {
+      ORDERED: 'Mottagningen räknar med att skicka den senast {date}.',
+      SAMPLE_RECEIVED: 'Mottagningen räknar med att svara senast {date}.',
+    },
+    next: {
+      ORDERED: 'Den brukar skickas inom några vardagar. Dröjer det, ring mottagningen.',
+      KIT_SENT:
+        'Den kommer med posten inom några dagar. Ta provet och skicka in det. Har den inte kommit inom en vecka, ring mottagningen.',
+      SAMPLE_RECEIVED: 'Svaret brukar komma inom några dagar. Dröjer det, ring mottagningen.',
+      NEW_SAMPLE_NEEDED: 'Mottagningen skickar en ny provsats. Du behöver inte beställa igen.',
+      RESULT_READY: 'Läs det bland svaren.',
+      REFUSED: 'Du kan beställa på nytt, från samma mottagning eller en annan.',
+      CANCELLED: 'Du kan beställa på nytt när du vill.',
+    } satisfies Record<SelfTestStatus, string>,
+    orderedBy: 'Beställt {date} av {doer}.',
+    kitNumber: 'Provsatsens nummer: {number}.',
+    how: 'Så tar man provet',
+    cancel: 'Avbeställ {title}',
+    cancelled: 'Provet är avbeställt.',
+    alreadySent:
+      'Mottagningen har redan skickat provsatsen, så den går inte att avbeställa. Du behöver inte använda den.',
+    failed: 'Det gick inte. Försök igen om en stund.',
+    offersLead: 'Prov för åldern i dag. Egna mottagningar står först, sedan andra i samma region.',
+    region: 'Region',
+    allRegions: 'Hela landet',
+    offers: '{count, plural, =0 {Inga självprov} =1 {1 självprov} other {# självprov}}',
+    noOffers:
+      'Här finns inga självprov för åldern. Välj en annan region, eller kontakta en mottagning om du vill ta prov.',
+    from: '{clinic}, Region {region}',
+    inProgress: 'Det här är redan beställt, och inte besvarat än.',
+    choose: 'Välj {title} från {clinic}',
+    testFor: '{title} för {name}',
+    what: 'Det här händer när du beställer',
+    sends: '{clinic} skickar provsatsen. Det kostar inget att beställa.',
+    address: 'Den skickas till adressen i folkbokföringen. Adressen visas inte här.',
+    answerWithin:
+      'Svaret kommer här inom {days, plural, =1 {en dag} other {# dagar}} från att provet kom fram till mottagningen.',
+    seenByGuardians: 'Barnets vårdnadshavare ser beställningen.',
+    send: 'Beställ {title}',
+    sendFor: 'Beställ {title} för {name}',
+    back: 'Tillbaka',
+    receipt: '{title} är beställt',
+    receiptNext: 'Du ser här när provsatsen är skickad och när det finns ett svar.',
+    toList: 'Till självproven',
+    toClinic: 'Kontakta {clinic}',
+    refused: {
+      inProgress:
+        'Det här provet är redan beställt, kanske av någon annan, och inte besvarat än. Se hur det går bland självproven.',
+      withdrawn: 'Mottagningen har slutat med det här provet. Gå tillbaka och välj ett annat.',
+      age: 'Det här provet är inte för åldern i dag. Gå tillbaka och välj ett annat, eller kontakta en mottagning.',
+      notOffered: 'Mottagningen tar inte emot beställningar av självprov längre. Välj en annan mottagning.',
+      notOfferedCall:
+        'Mottagningen tar inte emot beställningar av självprov längre. Välj en annan, eller ring dem: {phone}.',
+      approval:
+        'Mottagningen behöver godkänna dig först, för att du har skyddade personuppgifter. Ring dem, eller välj en annan.',
+    },
+    pauseTitle: 'Vill du läsa svaret nu?',
+    pause:
+      'Svaret kan oroa, och kan vara svårt att förstå på egen hand. Läs det när du har tid. Du kan ringa mottagningen om du hellre vill höra det.',
+    pauseYes: 'Ja, visa svaret',
+    pauseNo: 'Inte nu',
+    resultTitle: 'Svar: {title}',
+    means: 'Det här betyder svaret',
+    now: 'Det här gör du nu',
+    values: 'Värdena',
+    assessment: {
+      BELOW: '↓ Lägre än det vanliga',
+      WITHIN: '✓ Som det brukar vara',
+      ABOVE: '↑ Högre än det vanliga',
+      DEVIATING: '! Avviker från det vanliga',
+    } satisfies Record<SelfTestAssessment, string>,
+    figure: '{name}: {told}. {said}, {range}.',
+    usual: 'Det vanliga (referens): {range}',
+    taken: 'Provet togs',
+    received: 'Provet kom fram',
+    answeredAt: 'Svaret kom',
+    answeredBy: 'Svar från',
+  },
+} as const;
+
+export default sv;

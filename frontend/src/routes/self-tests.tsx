@@ -1,0 +1,1 @@
+export { SelfTestsPage as default } from '~/features/selftest/self-tests-page';

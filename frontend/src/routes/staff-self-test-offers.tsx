@@ -1,0 +1,1 @@
+export { SelfTestOffersPage as default } from '~/features/staff/self-test-offers-page';

@@ -1,0 +1,1 @@
+export { SelfTestsPage as default } from '~/features/staff/self-tests-page';
