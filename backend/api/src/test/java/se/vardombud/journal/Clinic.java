@@ -7,17 +7,22 @@ import java.util.Map;
 import se.vardombud.Personas;
 
 /** The simulated clinic's system, over HTTP. */
-final class Clinic {
+public final class Clinic {
     private Clinic() {}
 
     /** Sends a bundle as it is to a persona's journal. */
-    static ValidatableResponse send(String persona, byte[] bundle) {
+    public static ValidatableResponse send(String persona, byte[] bundle) {
         return given().contentType("application/fhir+json")
                 .body(bundle)
                 .post(
                         "/sandbox/clinic/patients/{patient}/bundles",
                         Personas.get(persona).patientId())
                 .then();
+    }
+
+    /** Hides an entry from guardians. */
+    public static void hideFromGuardians(String persona, String entry) {
+        hide(persona, entry, Hidden.FROM_GUARDIANS);
     }
 
     /** Hides an entry from somebody, or shows it again. */

@@ -374,12 +374,13 @@ class RenewalHttpTest {
 
     @Test
     void an_open_renewal_is_a_tie_when_the_clinic_is_taken_off_the_list() {
-        Cookies self = SignIn.as("guardian");
-        String renewal = renew(self, "guardian", first("guardian", "guardian"), "A", null)
+        // Nothing else ties her to the unit.
+        Cookies self = SignIn.as("adult-delegator");
+        String renewal = renew(self, "adult-delegator", first("adult-delegator", "adult-delegator"), "A", null)
                 .extract()
                 .path("renewalId");
         browser(self)
-                .delete("/api/v1/patients/{id}/clinics/{c}", id("guardian"), Staff.unit("A"))
+                .delete("/api/v1/patients/{id}/clinics/{c}", id("adult-delegator"), Staff.unit("A"))
                 .then()
                 .statusCode(204);
         Cookies staff = Staff.session("staff-care-a", "A", "CARE_STAFF");

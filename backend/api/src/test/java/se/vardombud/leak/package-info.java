@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.leak;
+
+import org.jspecify.annotations.NullMarked;
