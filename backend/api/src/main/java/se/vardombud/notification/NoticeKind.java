@@ -10,6 +10,8 @@ public enum NoticeKind {
     ANSWER,
     /** An appointment has been made, moved or cancelled. */
     APPOINTMENT,
+    /** A clinic has given something else, or ended it. */
+    NEWS,
     /** Something is soon: an appointment, or a step of a programme. */
     REMINDER;
 

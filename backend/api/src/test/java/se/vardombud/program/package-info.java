@@ -1,0 +1,5 @@
+/** Tests of programmes. */
+@NullMarked
+package se.vardombud.program;
+
+import org.jspecify.annotations.NullMarked;
