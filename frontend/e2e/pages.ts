@@ -112,6 +112,14 @@ export async function visitEveryPage(
   await open('new message', `/person/${child.patientId}/meddelanden/nytt`);
   await page.getByRole('button', { name: 'Fortsätt' }).click();
   await look('new message with faults');
+  await open('programmes', `/person/${child.patientId}/program`);
+  await page.getByRole('link', { name: /^Fortsätt med/ }).click();
+  await expect(page.getByRole('heading', { name: 'Stegen' })).toBeVisible();
+  await page.getByText(/^Avbryt programmet/).click();
+  await look('programme with the way out');
+  await page.getByRole('link', { name: 'Steg 2: Rädslans trappa', exact: true }).click();
+  await expect(page.getByRole('radio', { name: '8', exact: true })).toBeChecked();
+  await look('step of a programme');
   await open('notices', `/person/${child.patientId}/aviseringar`);
   await page.getByRole('checkbox', { name: 'Skicka e-post' }).check();
   await look('notices with choices');
@@ -194,6 +202,28 @@ async function visitStaffPages(
     .click();
   await expect(page.getByRole('region', { name: 'Patient' })).toBeVisible();
   await look('unit thread');
+  await open('programmes of patients', `${unit}/program`);
+  await page
+    .getByRole('link', { name: /^Följ / })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Patient' })).toBeVisible();
+  await page.getByText('Avsluta programmet', { exact: true }).click();
+  await look('follow a programme');
+  await open('programme library', `${unit}/programutbud`);
+  await page.getByRole('link', { name: 'Öppna Modiga steg inför sprutan' }).click();
+  await expect(page.getByLabel('Namn')).toBeVisible();
+  await look('programme being written');
+  await page.getByRole('button', { name: 'Förhandsgranska' }).click();
+  await look('preview of a programme');
+  await open('give a programme', `${unit}/program/ge`);
+  await page.getByRole('button', { name: 'Välj Modiga steg inför sprutan' }).click();
+  await page
+    .getByRole('button', { name: /^Välj / })
+    .first()
+    .click();
+  await expect(page.getByLabel('Hälsning till patienten')).toBeVisible();
+  await look('give it to somebody');
   await open('write to a patient', `${unit}/meddelanden/ny`);
   await open('another unit', '/personal/00000000-0000-7000-8000-000000000000/patienter');
 }

@@ -249,6 +249,21 @@ const thread = createRoute({
   path: '/meddelanden/$threadId',
   component: page('thread', () => import('./routes/thread')),
 });
+const programs = createRoute({
+  getParentRoute: () => person,
+  path: '/program',
+  component: page('programs', () => import('./routes/programs')),
+});
+const program = createRoute({
+  getParentRoute: () => person,
+  path: '/program/$givenId',
+  component: page('program', () => import('./routes/program')),
+});
+const programStep = createRoute({
+  getParentRoute: () => person,
+  path: '/program/$givenId/$step',
+  component: page('program-step', () => import('./routes/program-step')),
+});
 const notificationSettings = createRoute({
   getParentRoute: () => person,
   path: '/aviseringar',
@@ -382,6 +397,31 @@ const unitSelfTestOffers = createRoute({
   path: '/sjalvprov/utbud',
   component: page('staff-self-test-offers', () => import('./routes/staff-self-test-offers')),
 });
+const unitGiven = createRoute({
+  getParentRoute: () => staff,
+  path: '/program',
+  component: page('staff-programs', () => import('./routes/staff-programs')),
+});
+const followProgram = createRoute({
+  getParentRoute: () => staff,
+  path: '/program/$givenId',
+  component: page('staff-follow-program', () => import('./routes/staff-follow-program')),
+});
+const giveProgram = createRoute({
+  getParentRoute: () => staff,
+  path: '/program/ge',
+  component: page('staff-give-program', () => import('./routes/staff-give-program')),
+});
+const programLibrary = createRoute({
+  getParentRoute: () => staff,
+  path: '/programutbud',
+  component: page('staff-program-library', () => import('./routes/staff-program-library')),
+});
+const unitProgram = createRoute({
+  getParentRoute: () => staff,
+  path: '/programutbud/$programId',
+  component: page('staff-program', () => import('./routes/staff-program')),
+});
 const staffVisits = createRoute({
   getParentRoute: () => staff,
   path: '/tider',
@@ -450,6 +490,9 @@ const routeTree = root.addChildren([
       messages,
       newThread,
       thread,
+      programs,
+      program,
+      programStep,
       notificationSettings,
       times,
       bookTime,
@@ -474,6 +517,11 @@ const routeTree = root.addChildren([
       unitThread,
       unitSelfTests,
       unitSelfTestOffers,
+      unitGiven,
+      followProgram,
+      giveProgram,
+      programLibrary,
+      unitProgram,
       staffVisits,
       staffPublish,
       staffRequests,

@@ -13,6 +13,7 @@ const SERVICES = [
   { action: 'CERTIFICATE_ORDER', name: 'certificates', to: '/person/$patientId/intyg' },
   { action: 'MESSAGE', name: 'messages', to: '/person/$patientId/meddelanden' },
   { action: 'APPOINTMENT', name: 'times', to: '/person/$patientId/tider' },
+  { action: 'TREATMENT_PROGRAM', name: 'programs', to: '/person/$patientId/program' },
   { action: 'CLINIC_LIST', name: 'clinics', to: '/person/$patientId/mottagningar' },
   { action: 'NOTIFICATION_SETTINGS', name: 'notices', to: '/person/$patientId/aviseringar' },
 ] as const;

@@ -50,6 +50,9 @@ function Queues({ unitId }: { unitId: string }) {
       <Link to="/personal/$unitId/meddelanden" params={params}>
         {t('messages')}
       </Link>
+      <Link to="/personal/$unitId/program" params={params}>
+        {t('programs')}
+      </Link>
       <Link to="/personal/$unitId/tider" params={params}>
         {t('visits')}
       </Link>

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -7,13 +6,11 @@ import { Form, useForm } from '~/shared/forms/form';
 import { TextField } from '~/shared/forms/text-field';
 import { most } from '~/shared/messages/messages';
 import { usePersonName } from '~/shared/patients/patients';
-import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
-import { Skeleton } from '~/shared/ui/skeleton';
+import { ChoosePatient } from './choose-patient';
 import { HideChoice } from './hide-choice';
-import { PatientFacts, PatientStrip } from './patient-strip';
-import { unitPatientsQuery, useUnitChange } from './queries';
-import { StaffProblem } from './staff-problem';
+import { PatientStrip } from './patient-strip';
+import { useUnitChange } from './queries';
 import { startThread } from './threads';
 
 const route = getRouteApi('/signed-in/personal/$unitId/meddelanden/ny');
@@ -22,29 +19,15 @@ const route = getRouteApi('/signed-in/personal/$unitId/meddelanden/ny');
 export function StartThreadPage() {
   const { unitId } = route.useParams();
   const t = useTranslations('message');
-  const name = usePersonName();
-  const patients = useInfiniteQuery(unitPatientsQuery(unitId));
   const [patient, setPatient] = useState<UnitPatient>();
   if (patient) return <Write unitId={unitId} patient={patient} />;
-  if (patients.isError && !patients.data)
-    return <StaffProblem error={patients.error} retry={() => patients.refetch()} />;
-  if (!patients.data) return <Skeleton lines={6} />;
   return (
-    <Page key="choose" title={t('chooseTo')}>
-      <ul className="rows">
-        {patients.data.map((each) => (
-          <li key={each.patientId}>
-            <div>
-              <PatientFacts patient={each} />
-            </div>
-            <button type="button" className="button secondary" onClick={() => setPatient(each)}>
-              {t('choose', { name: name(each) })}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <More list={patients} />
-    </Page>
+    <ChoosePatient
+      unitId={unitId}
+      title={t('chooseTo')}
+      choose={(name) => t('choose', { name })}
+      onChoose={setPatient}
+    />
   );
 }
 

@@ -70,6 +70,11 @@ const en: Words<typeof sv> = {
       lead: 'Write to a clinic, and read what it answers.',
       unread: '{count, plural, =1 {1 unread message} other {# unread messages}}',
     },
+    programs: {
+      self: 'My programmes',
+      for: 'Programmes for {name}',
+      lead: 'Support and treatment in steps, given by a clinic.',
+    },
     notices: {
       self: 'Choose notices',
       for: 'Choose notices about {name}',

@@ -39,6 +39,7 @@ const en: Words<typeof sv> = {
     certificates: 'Certificates',
     selfTests: 'Self-tests',
     messages: 'Messages',
+    programs: 'Programmes',
     visits: 'Appointments',
     requests: 'Requests for appointments',
     approvals: 'Approvals',

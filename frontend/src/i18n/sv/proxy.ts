@@ -67,6 +67,11 @@ const sv = {
       lead: 'Skriv till en mottagning, och läs vad den svarar.',
       unread: '{count, plural, =1 {1 oläst meddelande} other {# olästa meddelanden}}',
     },
+    programs: {
+      self: 'Mina program',
+      for: 'Program för {name}',
+      lead: 'Stöd och behandling i steg, som en mottagning har gett.',
+    },
     notices: {
       self: 'Välj aviseringar',
       for: 'Välj aviseringar om {name}',

@@ -38,6 +38,7 @@ const sv = {
     certificates: 'Intyg',
     selfTests: 'Självprov',
     messages: 'Meddelanden',
+    programs: 'Program',
     visits: 'Tider',
     requests: 'Tidsönskemål',
     approvals: 'Godkännanden',

@@ -1,0 +1,1 @@
+export { StepPage as default } from '~/features/program/step-page';

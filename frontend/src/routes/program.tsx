@@ -1,0 +1,1 @@
+export { ProgramPage as default } from '~/features/program/program-page';

@@ -1,0 +1,1 @@
+export { FollowProgramPage as default } from '~/features/staff/follow-program-page';

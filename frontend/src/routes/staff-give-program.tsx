@@ -1,0 +1,1 @@
+export { GiveProgramPage as default } from '~/features/staff/give-program-page';

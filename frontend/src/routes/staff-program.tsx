@@ -1,0 +1,1 @@
+export { UnitProgramPage as default } from '~/features/staff/program-page';

@@ -1,0 +1,1 @@
+export { GivenProgramsPage as default } from '~/features/staff/given-programs-page';
