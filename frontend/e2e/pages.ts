@@ -104,6 +104,18 @@ export async function visitEveryPage(
   await open('order a certificate', `/person/${child.patientId}/intyg/bestall`);
   await page.getByRole('button', { name: /^Skicka beställningen/ }).click();
   await look('order a certificate with faults');
+  await open('self-tests', `/person/${child.patientId}/sjalvprov`);
+  await page.getByRole('link', { name: /^Läs svaret/ }).click();
+  await page.getByRole('button', { name: 'Ja, visa svaret' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Svar: / })).toBeFocused();
+  await look('result of a self-test');
+  await open('self-tests to order', `/person/${child.patientId}/sjalvprov/bestall`);
+  await page
+    .getByRole('link', { name: /^Välj / })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: /^Beställ / })).toBeVisible();
+  await look('order a self-test');
   await open('messages', `/person/${child.patientId}/meddelanden`);
   await page.getByRole('link', { name: 'Utslag efter medicin' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Utslag efter medicin' })).toBeVisible();
@@ -195,6 +207,18 @@ async function visitStaffPages(
   await look('check before it is sent');
   await open('renewals', `${unit}/receptfornyelser`);
   await open('orders of certificates', `${unit}/intyg`);
+  await open('orders of self-tests', `${unit}/sjalvprov`);
+  await page.getByLabel('Avslutade').check();
+  await page
+    .getByRole('button', { name: /^Öppna / })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Svaret' })).toBeVisible();
+  await look('an answered self-test');
+  await open('self-tests of the clinic', `${unit}/sjalvprov/utbud`);
+  await page.getByRole('button', { name: 'Lägg till ett självprov' }).click();
+  await page.getByRole('button', { name: 'Spara provet' }).click();
+  await look('a new self-test with faults');
   await open('unit messages', `${unit}/meddelanden`);
   await page
     .getByRole('link', { name: /^Öppna: / })

@@ -64,7 +64,7 @@ export function AnswerForm({ unitId, thread, to, reread }: Props) {
           upload={uploadFile(unitId, thread.threadId)}
           onChange={setAttachments}
         />
-        <HideChoice hidden={hidden} onChange={setHidden} />
+        <HideChoice label={t('hide')} means={t('hideMeans')} hidden={hidden} onChange={setHidden} />
       </Form>
     </section>
   );

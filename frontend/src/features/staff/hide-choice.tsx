@@ -1,12 +1,9 @@
-import { useTranslations } from 'use-intl';
-
-type Props = { hidden: boolean; onChange: (hidden: boolean) => void };
+type Props = { label: string; means: string; hidden: boolean; onChange: (hidden: boolean) => void };
 
 /** Whether guardians see it. */
-export function HideChoice({ hidden, onChange }: Props) {
-  const t = useTranslations('message');
+export function HideChoice({ label, means, hidden, onChange }: Props) {
   return (
-    <div>
+    <div className="hide-choice">
       <label className="choice">
         <input
           type="checkbox"
@@ -14,10 +11,10 @@ export function HideChoice({ hidden, onChange }: Props) {
           aria-describedby="dolj-hint"
           onChange={(event) => onChange(event.target.checked)}
         />
-        <span>{t('hide')}</span>
+        <span>{label}</span>
       </label>
       <p className="hint" id="dolj-hint">
-        {t('hideMeans')}
+        {means}
       </p>
     </div>
   );

@@ -8,6 +8,7 @@ import { TextField } from '~/shared/forms/text-field';
 import { usePersonName } from '~/shared/patients/patients';
 import { AriaLocale } from '~/shared/ui/aria-locale';
 import { DayField } from '~/shared/ui/day-field';
+import { HideChoice } from './hide-choice';
 import { ValueFields } from './self-test-value-fields';
 import { emptyDraft, readDrafts } from './self-test-values';
 
@@ -104,20 +105,7 @@ export function SelfTestResultForm({ patient, choice, back, onAnswer }: Props) {
       <AriaLocale>
         <DayField label={t('takenOn')} day={takenOn} onChange={setTakenOn} />
       </AriaLocale>
-      <div className="field">
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={hidden}
-            aria-describedby="dolj-hint"
-            onChange={(event) => setHidden(event.target.checked)}
-          />
-          <span>{t('hide')}</span>
-        </label>
-        <p className="hint" id="dolj-hint">
-          {t('hideMeans')}
-        </p>
-      </div>
+      <HideChoice label={t('hide')} means={t('hideMeans')} hidden={hidden} onChange={setHidden} />
     </Form>
   );
 }

@@ -21,7 +21,12 @@ export function ValueFields({ number, draft, error, onChange, onRemove }: Props)
     onChange: ({ target }: { target: { value: string } }) => onChange({ ...draft, [of]: target.value }),
   });
   return (
-    <fieldset className="card" id={id} tabIndex={-1} aria-describedby={error ? `${id}-fel` : undefined}>
+    <fieldset
+      className="card value-fields"
+      id={id}
+      tabIndex={-1}
+      aria-describedby={error ? `${id}-fel` : undefined}
+    >
       <legend>{t('value', { number })}</legend>
       {error && (
         <p className="field-error" id={`${id}-fel`}>

@@ -86,7 +86,7 @@ function Write({ unitId, patient }: { unitId: string; patient: UnitPatient }) {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <HideChoice hidden={hidden} onChange={setHidden} />
+        <HideChoice label={t('hide')} means={t('hideMeans')} hidden={hidden} onChange={setHidden} />
       </Form>
     </Page>
   );
