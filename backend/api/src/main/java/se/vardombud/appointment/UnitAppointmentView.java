@@ -5,12 +5,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.proxy.DoneBy;
+import se.vardombud.proxy.errand.ErrandPatient;
 
 /** A booked visit, to the unit's staff. */
 @Schema(name = "UnitAppointment", description = "A booked visit")
 record UnitAppointmentView(
         UUID appointmentId,
-        VisitPatient patient,
+        ErrandPatient patient,
         Instant startsAt,
         Instant endsAt,
         @Schema(maxLength = 100) @Nullable String type,

@@ -24,6 +24,7 @@ import se.vardombud.proxy.Doer;
 import se.vardombud.proxy.Doers;
 import se.vardombud.proxy.DoneBy;
 import se.vardombud.proxy.StaffGate;
+import se.vardombud.proxy.errand.ErrandPatient;
 
 /** The visits booked at a unit, for the staff member of the request. */
 @ApplicationScoped
@@ -59,7 +60,7 @@ class UnitAppointments {
         this.clock = clock;
     }
 
-    private record Visit(Appointment visit, VisitPatient patient) {}
+    private record Visit(Appointment visit, ErrandPatient patient) {}
 
     /** A day's, the earliest first; the staff member's own and their children's are not among them (T6). */
     Page<UnitAppointmentView> day(UnitId unit, LocalDate day, PageQuestion.Wanted wanted) {
@@ -78,7 +79,7 @@ class UnitAppointments {
                 day.atStartOfDay(PortalClock.ZONE).toInstant(),
                 day.plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant()));
         StringBuilder sql = new StringBuilder("select a.*, ")
-                .append(VisitPatient.COLUMNS)
+                .append(ErrandPatient.COLUMNS)
                 .append(" from appointment a join person p on p.id = a.patient_id")
                 .append(" where a.unit_id = ? and a.starts_at >= ? and a.starts_at < ? and a.status = 'BOOKED'");
         leftOut.forEach(person -> {
@@ -94,7 +95,7 @@ class UnitAppointments {
         List<Visit> found = statements.list(
                 sql.append(" order by a.starts_at, a.id limit ?").toString(),
                 parameters,
-                row -> new Visit(AppointmentRows.read(row), VisitPatient.read(row)));
+                row -> new Visit(AppointmentRows.read(row), ErrandPatient.read(row)));
         return wanted.page(
                 found,
                 last -> new Cursor(

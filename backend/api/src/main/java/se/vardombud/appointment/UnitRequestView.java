@@ -5,12 +5,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.proxy.DoneBy;
+import se.vardombud.proxy.errand.ErrandPatient;
 
 /** A wish for a visit, to the unit's staff. */
 @Schema(name = "UnitAppointmentRequest", description = "A wish for a visit that waits for the unit's answer")
 record UnitRequestView(
         UUID requestId,
-        VisitPatient patient,
+        ErrandPatient patient,
         @Nullable UUID typeId,
         @Schema(maxLength = 100) @Nullable String type,
         @Schema(maxLength = 2000) String about,

@@ -25,6 +25,7 @@ import se.vardombud.proxy.Doer;
 import se.vardombud.proxy.Doers;
 import se.vardombud.proxy.DoneBy;
 import se.vardombud.proxy.StaffGate;
+import se.vardombud.proxy.errand.ErrandPatient;
 
 /** The wishes for visits that wait for a unit's answer, for the staff member of the request. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ class UnitRequests {
     /** A time that the clinic gives. */
     record Given(Instant startsAt, int minutes, @Nullable UUID type, @Nullable String place) {}
 
-    private record Waiting(VisitRequest request, VisitPatient patient) {}
+    private record Waiting(VisitRequest request, ErrandPatient patient) {}
 
     /** Who has waited longest comes first; the staff member's own and their children's are not among them (T6). */
     Page<UnitRequestView> waiting(UnitId unit, PageQuestion.Wanted wanted) {
@@ -79,7 +80,7 @@ class UnitRequests {
     Page<Waiting> read(UnitId unit, List<PersonId> leftOut, PageQuestion.Wanted wanted) {
         List<Object> parameters = new ArrayList<>(List.of(unit.value()));
         StringBuilder sql = new StringBuilder("select r.*, ")
-                .append(VisitPatient.COLUMNS)
+                .append(ErrandPatient.COLUMNS)
                 .append(" from appointment_request r join person p on p.id = r.patient_id")
                 .append(" where r.unit_id = ? and r.status = 'SENT'");
         leftOut.forEach(person -> {
@@ -95,7 +96,7 @@ class UnitRequests {
         List<Waiting> found = statements.list(
                 sql.append(" order by r.sent_at, r.id limit ?").toString(),
                 parameters,
-                row -> new Waiting(VisitRequest.read(row), VisitPatient.read(row)));
+                row -> new Waiting(VisitRequest.read(row), ErrandPatient.read(row)));
         return wanted.page(
                 found,
                 last -> new Cursor(

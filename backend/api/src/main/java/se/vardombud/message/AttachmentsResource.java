@@ -14,12 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import se.vardombud.common.Api;
+import se.vardombud.common.Id;
 import se.vardombud.common.PersonId;
 import se.vardombud.proxy.Action;
 import se.vardombud.proxy.Doers;
@@ -80,11 +80,8 @@ class AttachmentsResource {
             summary = "Throw away an uploaded file",
             description = "One's own that is not sent. Nothing happens when there is none.")
     @APIResponse(responseCode = "204", description = "Thrown away")
-    public void remove(
-            @PathParam("patientId") PersonId patient,
-            @PathParam("attachmentId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String attachment) {
-        attachments.remove(patient, Ids.read(attachment), doers.current().person());
+    public void remove(@PathParam("patientId") PersonId patient, @PathParam("attachmentId") Id attachment) {
+        attachments.remove(patient, attachment.value(), doers.current().person());
     }
 
     @GET
@@ -105,10 +102,8 @@ class AttachmentsResource {
             })
     public Response get(
             @PathParam("patientId") PersonId patient,
-            @PathParam("threadId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String thread,
-            @PathParam("attachmentId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String attachment) {
-        return files.forPatient(patient, Ids.read(thread), Ids.read(attachment));
+            @PathParam("threadId") Id thread,
+            @PathParam("attachmentId") Id attachment) {
+        return files.forPatient(patient, thread.value(), attachment.value());
     }
 }

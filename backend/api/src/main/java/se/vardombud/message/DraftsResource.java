@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.vardombud.common.Api;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.ProblemException;
+import se.vardombud.common.Uuids;
 import se.vardombud.proxy.Action;
 import se.vardombud.proxy.Doers;
 import se.vardombud.proxy.Guarded;
@@ -87,9 +88,13 @@ class DraftsResource {
         if (draft.equals(NEW)) {
             return Drafts.NEW;
         }
-        UUID thread = Ids.read(draft);
-        threads.clinicOf(patient, thread);
-        return thread;
+        try {
+            UUID thread = Uuids.parse(draft);
+            threads.clinicOf(patient, thread);
+            return thread;
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.notFound();
+        }
     }
 
     private PersonId self() {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.Api;
+import se.vardombud.common.Id;
 import se.vardombud.common.Idempotency;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
@@ -101,11 +102,8 @@ class ThreadsResource {
             description =
                     "404 is the same for a thread of which all is hidden, another patient's, and one that never was.")
     @APIResponse(responseCode = "200", description = "The thread")
-    public ThreadView get(
-            @PathParam("patientId") PersonId patient,
-            @PathParam("threadId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String thread) {
-        return threads.one(patient, Ids.read(thread));
+    public ThreadView get(@PathParam("patientId") PersonId patient, @PathParam("threadId") Id thread) {
+        return threads.one(patient, thread.value());
     }
 
     @GET
@@ -118,11 +116,8 @@ class ThreadsResource {
     @APIResponse(responseCode = "200", description = "Messages, latest first")
     @APIResponse(responseCode = "422", ref = "Problem")
     public Page<MessageView> messages(
-            @PathParam("patientId") PersonId patient,
-            @PathParam("threadId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String thread,
-            @BeanParam PageQuestion page) {
-        return threads.messages(patient, Ids.read(thread), page.read());
+            @PathParam("patientId") PersonId patient, @PathParam("threadId") Id thread, @BeanParam PageQuestion page) {
+        return threads.messages(patient, thread.value(), page.read());
     }
 
     @POST
@@ -142,15 +137,14 @@ class ThreadsResource {
     @APIResponse(responseCode = "429", ref = "Problem")
     public MessageView write(
             @PathParam("patientId") PersonId patient,
-            @PathParam("threadId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String thread,
+            @PathParam("threadId") Id thread,
             @Parameter(
                             description = "Names the request: sent again with the same key, it makes nothing more",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 100))
                     @HeaderParam(Idempotency.HEADER)
                     @Nullable String key,
             @Valid @NotNull NewMessage wanted) {
-        UUID id = Ids.read(thread);
+        UUID id = thread.value();
         return threads.write(patient, id, wanted, threads.request(key, patient, "sendMessage " + id, wanted));
     }
 
@@ -164,10 +158,9 @@ class ThreadsResource {
     @APIResponse(responseCode = "204", description = "Read")
     public void read(
             @PathParam("patientId") PersonId patient,
-            @PathParam("threadId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String thread,
+            @PathParam("threadId") Id thread,
             @Valid @NotNull ReadUntil until) {
-        threads.read(patient, Ids.read(thread), until.messageId());
+        threads.read(patient, thread.value(), until.messageId());
     }
 
     @Schema(name = "MarkReadRequest", examples = "{\"messageId\": \"019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d63\"}")

@@ -13,13 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Api;
+import se.vardombud.common.Id;
 import se.vardombud.proxy.Doers;
 import se.vardombud.proxy.ForStaff;
 import se.vardombud.proxy.StaffAction;
@@ -60,8 +60,7 @@ class UnitFilesResource {
     @APIResponse(responseCode = "429", ref = "Problem")
     public UploadView upload(
             @PathParam("unitId") UnitId unit,
-            @PathParam("threadId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String thread,
+            @PathParam("threadId") Id thread,
             @RequestBody(
                             required = true,
                             content =
@@ -69,7 +68,7 @@ class UnitFilesResource {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream body) {
-        UnitThread found = threads.one(unit, Ids.read(thread));
+        UnitThread found = threads.one(unit, thread.value());
         return attachments.upload(found.patientId(), doers.staff().person(), body);
     }
 
@@ -88,11 +87,9 @@ class UnitFilesResource {
             })
     public Response get(
             @PathParam("unitId") UnitId unit,
-            @PathParam("threadId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String thread,
-            @PathParam("attachmentId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String attachment) {
-        UnitThread found = threads.one(unit, Ids.read(thread));
-        return files.forStaff(found.patientId(), found.threadId(), Ids.read(attachment));
+            @PathParam("threadId") Id thread,
+            @PathParam("attachmentId") Id attachment) {
+        UnitThread found = threads.one(unit, thread.value());
+        return files.forStaff(found.patientId(), found.threadId(), attachment.value());
     }
 }

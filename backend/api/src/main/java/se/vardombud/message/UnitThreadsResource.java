@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Api;
+import se.vardombud.common.Id;
 import se.vardombud.common.Idempotency;
 import se.vardombud.common.IfMatch;
 import se.vardombud.common.Invalid;
@@ -92,11 +93,8 @@ class UnitThreadsResource {
             summary = "One thread, without its messages",
             description = "404 for another clinic's, and when its patient is no longer the clinic's.")
     @APIResponse(responseCode = "200", description = "The thread")
-    public UnitThread get(
-            @PathParam("unitId") UnitId unit,
-            @PathParam("threadId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String thread) {
-        return threads.one(unit, Ids.read(thread));
+    public UnitThread get(@PathParam("unitId") UnitId unit, @PathParam("threadId") Id thread) {
+        return threads.one(unit, thread.value());
     }
 
     @GET
@@ -109,11 +107,8 @@ class UnitThreadsResource {
     @APIResponse(responseCode = "200", description = "Messages, latest first")
     @APIResponse(responseCode = "422", ref = "Problem")
     public Page<UnitMessage> messages(
-            @PathParam("unitId") UnitId unit,
-            @PathParam("threadId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String thread,
-            @BeanParam PageQuestion page) {
-        return threads.messages(unit, Ids.read(thread), page.read());
+            @PathParam("unitId") UnitId unit, @PathParam("threadId") Id thread, @BeanParam PageQuestion page) {
+        return threads.messages(unit, thread.value(), page.read());
     }
 
     @POST
@@ -130,8 +125,7 @@ class UnitThreadsResource {
     @APIResponse(responseCode = "428", ref = "Problem")
     public UnitThread answer(
             @PathParam("unitId") UnitId unit,
-            @PathParam("threadId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String thread,
+            @PathParam("threadId") Id thread,
             @Parameter(
                             description = "Names the request: sent again with the same key, it makes nothing more",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 100))
@@ -145,7 +139,7 @@ class UnitThreadsResource {
                     @HeaderParam(IfMatch.HEADER)
                     @Nullable String ifMatch,
             @Valid @NotNull StaffMessage wanted) {
-        return threads.answer(unit, Ids.read(thread), IfMatch.version(ifMatch), wanted, key);
+        return threads.answer(unit, thread.value(), IfMatch.version(ifMatch), wanted, key);
     }
 
     @POST
@@ -161,8 +155,7 @@ class UnitThreadsResource {
     @APIResponse(responseCode = "428", ref = "Problem")
     public UnitThread close(
             @PathParam("unitId") UnitId unit,
-            @PathParam("threadId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String thread,
+            @PathParam("threadId") Id thread,
             @Parameter(
                             required = true,
                             description =
@@ -170,7 +163,7 @@ class UnitThreadsResource {
                             schema = @Schema(type = SchemaType.STRING))
                     @HeaderParam(IfMatch.HEADER)
                     @Nullable String ifMatch) {
-        return threads.close(unit, Ids.read(thread), IfMatch.version(ifMatch));
+        return threads.close(unit, thread.value(), IfMatch.version(ifMatch));
     }
 
     @POST
@@ -185,8 +178,7 @@ class UnitThreadsResource {
     @APIResponse(responseCode = "428", ref = "Problem")
     public UnitThread reopen(
             @PathParam("unitId") UnitId unit,
-            @PathParam("threadId") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String thread,
+            @PathParam("threadId") Id thread,
             @Parameter(
                             required = true,
                             description =
@@ -194,7 +186,7 @@ class UnitThreadsResource {
                             schema = @Schema(type = SchemaType.STRING))
                     @HeaderParam(IfMatch.HEADER)
                     @Nullable String ifMatch) {
-        return threads.reopen(unit, Ids.read(thread), IfMatch.version(ifMatch));
+        return threads.reopen(unit, thread.value(), IfMatch.version(ifMatch));
     }
 
     private static ThreadState state(@Nullable String status) {
