@@ -7,6 +7,7 @@ import { NotFoundPage } from '~/shared/access/problem';
 import { ClinicChoice } from '~/shared/clinics/clinic-choice';
 import type { Fault } from '~/shared/forms/error-summary';
 import { Form, useForm } from '~/shared/forms/form';
+import { OneOf } from '~/shared/forms/one-of';
 import { TextField } from '~/shared/forms/text-field';
 import { useRequestKey } from '~/shared/forms/useRequestKey';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
@@ -89,7 +90,15 @@ function OrderForm({ patientId, whose, onSent }: FormProps) {
           onChoose={setClinicId}
           error={form.errorOf('mottagning')}
         />
-        <KindChoice chosen={kind} onChoose={setKind} error={form.errorOf('slag')} />
+        <OneOf
+          id="slag"
+          legend={t('kindLegend')}
+          options={kinds}
+          label={(each) => t(`kind.${each}`)}
+          chosen={kind}
+          onChoose={setKind}
+          error={form.errorOf('slag')}
+        />
         <TextField
           id="andamal"
           rows={5}
@@ -108,32 +117,6 @@ function OrderForm({ patientId, whose, onSent }: FormProps) {
         </fieldset>
       </Form>
     </Page>
-  );
-}
-
-type KindProps = {
-  chosen: CertificateKind | undefined;
-  onChoose: (kind: CertificateKind) => void;
-  error: string | undefined;
-};
-
-function KindChoice({ chosen, onChoose, error }: KindProps) {
-  const t = useTranslations('certificates');
-  return (
-    <fieldset className="choices" id="slag" tabIndex={-1} aria-describedby={error ? 'slag-fel' : undefined}>
-      <legend>{t('kindLegend')}</legend>
-      {error && (
-        <p className="field-error" id="slag-fel">
-          {error}
-        </p>
-      )}
-      {kinds.map((kind) => (
-        <label key={kind} className="choice">
-          <input type="radio" name="slag" checked={chosen === kind} onChange={() => onChoose(kind)} />
-          <span>{t(`kind.${kind}`)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

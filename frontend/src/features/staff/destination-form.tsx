@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ErrorSummary } from '~/shared/forms/error-summary';
+import { OneOf } from '~/shared/forms/one-of';
 import { TextField } from '~/shared/forms/text-field';
 import { Page } from '~/shared/ui/page';
 import { PatientStrip, type Subject } from './patient-strip';
@@ -39,15 +40,14 @@ export function DestinationForm({ patient, before, refused, onBack, onNext }: Pr
       <PatientStrip patient={patient} />
       {fault && <ErrorSummary key={tries} faults={[{ field: 'till', text: fault }]} />}
       <form noValidate onSubmit={submit}>
-        <fieldset className="choices">
-          <legend>{t('how')}</legend>
-          {(['sms', 'email'] as const).map((each) => (
-            <label key={each} className="choice">
-              <input type="radio" name="kanal" checked={channel === each} onChange={() => setChannel(each)} />
-              <span>{t(each)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <OneOf
+          id="kanal"
+          legend={t('how')}
+          options={['sms', 'email'] as const}
+          label={(each) => t(each)}
+          chosen={channel}
+          onChoose={setChannel}
+        />
         <TextField
           id="till"
           type={mobile ? 'tel' : 'email'}

@@ -6,6 +6,7 @@ import { dayOf } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
 import type { Fault } from '~/shared/forms/error-summary';
 import { Form, useForm } from '~/shared/forms/form';
+import { OneOf } from '~/shared/forms/one-of';
 import { TextField } from '~/shared/forms/text-field';
 import { useDoer } from '~/shared/patients/done-by';
 import { usePersonName } from '~/shared/patients/patients';
@@ -106,16 +107,15 @@ function Answer({ task, onAnswer, onBack }: Omit<Props, 'onTake' | 'busy'>) {
         </button>
       }
     >
-      <fieldset className="choices" id="svar" tabIndex={-1}>
-        <legend>{t('outcome')}</legend>
-        {form.errorOf('svar') && <p className="field-error">{form.errorOf('svar')}</p>}
-        {outcomes.map((each) => (
-          <label key={each} className="choice">
-            <input type="radio" name="svar" checked={outcome === each} onChange={() => setOutcome(each)} />
-            <span>{t(`orderOutcomes.${each}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        id="svar"
+        legend={t('outcome')}
+        options={outcomes}
+        label={(each) => t(`orderOutcomes.${each}`)}
+        chosen={outcome}
+        onChoose={setOutcome}
+        error={form.errorOf('svar')}
+      />
       {issued && (
         <>
           <TextField
@@ -145,21 +145,15 @@ function Answer({ task, onAnswer, onBack }: Omit<Props, 'onTake' | 'busy'>) {
             value={signedBy}
             onChange={(event) => setSignedBy(event.target.value)}
           />
-          <fieldset className="choices" id="utlamning" tabIndex={-1}>
-            <legend>{t('handOver')}</legend>
-            {form.errorOf('utlamning') && <p className="field-error">{form.errorOf('utlamning')}</p>}
-            {ways.map((way) => (
-              <label key={way} className="choice">
-                <input
-                  type="radio"
-                  name="utlamning"
-                  checked={handOver === way}
-                  onChange={() => setHandOver(way)}
-                />
-                <span>{t(`handOvers.${way}`)}</span>
-              </label>
-            ))}
-          </fieldset>
+          <OneOf
+            id="utlamning"
+            legend={t('handOver')}
+            options={ways}
+            label={(each) => t(`handOvers.${each}`)}
+            chosen={handOver}
+            onChoose={setHandOver}
+            error={form.errorOf('utlamning')}
+          />
         </>
       )}
       {outcome === 'REFUSED' && (

@@ -6,6 +6,7 @@ import { addDays, dayOf } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
 import type { Fault } from '~/shared/forms/error-summary';
 import { Form, useForm } from '~/shared/forms/form';
+import { OneOf } from '~/shared/forms/one-of';
 import { TextField } from '~/shared/forms/text-field';
 import { useDoer } from '~/shared/patients/done-by';
 import { usePersonName } from '~/shared/patients/patients';
@@ -124,16 +125,15 @@ function Answer({ task, onAnswer, onBack }: Omit<Props, 'onTake' | 'busy'>) {
         </button>
       }
     >
-      <fieldset className="choices" id="svar" tabIndex={-1}>
-        <legend>{t('outcome')}</legend>
-        {form.errorOf('svar') && <p className="field-error">{form.errorOf('svar')}</p>}
-        {outcomes.map((each) => (
-          <label key={each} className="choice">
-            <input type="radio" name="svar" checked={outcome === each} onChange={() => setOutcome(each)} />
-            <span>{t(`outcomes.${each}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        id="svar"
+        legend={t('outcome')}
+        options={outcomes}
+        label={(each) => t(`outcomes.${each}`)}
+        chosen={outcome}
+        onChoose={setOutcome}
+        error={form.errorOf('svar')}
+      />
       {renewed && (
         <>
           <TextField

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { SelfTestStatus, SelfTestStep as Step, UnitSelfTestOrder } from '~/api/types';
 import { dayOf } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
+import { OneOf } from '~/shared/forms/one-of';
 import { useDoer } from '~/shared/patients/done-by';
 import { usePersonName } from '~/shared/patients/patients';
 import { Page } from '~/shared/ui/page';
@@ -51,7 +52,16 @@ export function SelfTestStep({ unitId, order, onDone }: Props) {
       {t('back')}
     </button>
   );
-  const choice = <ActChoice possible={possible} act={act} onChoose={setAct} />;
+  const choice = (
+    <OneOf
+      id="steg"
+      legend={t('todo')}
+      options={possible}
+      label={(each) => (each === 'ANSWER' ? t('answerStep') : t(`steps.${each}`))}
+      chosen={act}
+      onChoose={setAct}
+    />
+  );
   return (
     <Page key="step" title={order.title}>
       <PatientStrip patient={order.patient} />
@@ -107,21 +117,4 @@ function Closed({ unitId, order }: { unitId: string; order: UnitSelfTestOrder })
   return one.data?.result ? (
     <Answered result={one.data.result} hidden={one.data.hiddenFromGuardians} />
   ) : null;
-}
-
-type ChoiceProps = { possible: readonly Act[]; act: Act | undefined; onChoose: (act: Act) => void };
-
-function ActChoice({ possible, act, onChoose }: ChoiceProps) {
-  const t = useTranslations('unitSelfTests');
-  return (
-    <fieldset className="choices" id="steg" tabIndex={-1}>
-      <legend>{t('todo')}</legend>
-      {possible.map((each) => (
-        <label key={each} className="choice">
-          <input type="radio" name="steg" checked={act === each} onChange={() => onChoose(each)} />
-          <span>{each === 'ANSWER' ? t('answerStep') : t(`steps.${each}`)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
 }

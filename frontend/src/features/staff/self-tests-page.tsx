@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { SelfTestQueue, UnitSelfTestOrder } from '~/api/types';
 import { dayOf } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
+import { OneOf } from '~/shared/forms/one-of';
 import { usePersonName } from '~/shared/patients/patients';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
@@ -47,15 +48,14 @@ export function SelfTestsPage() {
           {notice}
         </p>
       )}
-      <fieldset className="choices">
-        <legend>{t('which')}</legend>
-        {queues.map((each) => (
-          <label key={each} className="choice">
-            <input type="radio" name="visa" checked={queue === each} onChange={() => setQueue(each)} />
-            <span>{t(`queues.${each}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        id="visa"
+        legend={t('which')}
+        options={queues}
+        label={(each) => t(`queues.${each}`)}
+        chosen={queue}
+        onChoose={setQueue}
+      />
       <Queue key={queue} unitId={unitId} queue={queue} onOpen={setChosen} />
     </Page>
   );

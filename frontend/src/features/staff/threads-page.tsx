@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ThreadState } from '~/api/types';
 import { useFormat } from '~/shared/format/useFormat';
+import { OneOf } from '~/shared/forms/one-of';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
@@ -26,15 +27,14 @@ export function ThreadsPage() {
           {t('startAsStaff')}
         </Link>
       </p>
-      <fieldset className="choices">
-        <legend>{t('which')}</legend>
-        {states.map((each) => (
-          <label key={each} className="choice">
-            <input type="radio" name="visa" checked={state === each} onChange={() => setState(each)} />
-            <span>{t(`queues.${each}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        id="visa"
+        legend={t('which')}
+        options={states}
+        label={(each) => t(`queues.${each}`)}
+        chosen={state}
+        onChoose={setState}
+      />
       <Queue key={state} unitId={unitId} state={state} />
     </Page>
   );
