@@ -57,13 +57,17 @@ export function ProgramEditor({ unitId, program, onSaved, reread }: Props) {
       return error.status === 422 ? [{ field: 'namn', text: t('refused') }] : undefined;
     },
   });
+  const look = (on: boolean) => {
+    setPreview(on);
+    window.scrollTo(0, 0);
+  };
   const { steps } = draft;
   const put = (next: StepDraft[]) => setDraft({ ...draft, steps: next });
   const field = (name: 'title' | 'about' | 'weeks' | 'afterwards') => ({
     value: draft[name],
     onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [name]: event.target.value }),
   });
-  if (preview) return <ProgramPreview content={contentOf(draft)} onBack={() => setPreview(false)} />;
+  if (preview) return <ProgramPreview content={contentOf(draft)} onBack={() => look(false)} />;
   const unsaved = JSON.stringify(contentOf(draft)) !== JSON.stringify(contentOf(draftOf(base?.content)));
   return (
     <Page key="editor" title={base?.content.title ?? t('newTitle')}>
@@ -98,7 +102,7 @@ export function ProgramEditor({ unitId, program, onSaved, reread }: Props) {
         form={form}
         submit={t('save')}
         beside={
-          <button type="button" className="button secondary" onClick={() => setPreview(true)}>
+          <button type="button" className="button secondary" onClick={() => look(true)}>
             {t('preview')}
           </button>
         }
