@@ -15,6 +15,7 @@ import se.vardombud.Sandbox;
 import se.vardombud.SignIn;
 import se.vardombud.Staff;
 import se.vardombud.notification.Choice;
+import se.vardombud.selftest.Kits;
 
 /** A guardian does one of each errand for a child, and then looks at everything. */
 final class GuardianSession {
@@ -25,26 +26,30 @@ final class GuardianSession {
     private final Bytes bytes = new Bytes();
     private final List<String> answers = new ArrayList<>();
 
-    /** @param care what care does for the child meanwhile, with the thread that the guardian began */
+    /** @param care what care does for the child meanwhile, with what the guardian has begun */
     List<String> with(Care care) throws IOException {
         Choice.mailTo(guardian, CHILD, "NOTHING", MAIL);
         String thread = post("/threads", message("Fråga")).path("threadId");
-        care.meanwhile(thread);
+        String selfTest = post("/self-tests/orders", Map.of("offerId", Kits.offer(Kits.IRON)))
+                .path("orderId");
+        care.meanwhile(thread, selfTest);
         errands();
+        // The notice of a kit on its way has gone out; what is told of soon after it waits for its turn.
+        await().until(() -> Post.mail(MAIL).size() > 1);
         care.answers(thread);
         post("/threads/" + thread + "/messages", Map.of("text", "Tack!", "attachments", List.of()));
         Walk.of(guardian, Personas.get(CHILD).patientId()).forEach(each -> {
             answers.add(bytes.numbered(each.request() + "\n" + each.answer()));
         });
-        // The one notice there must be, about the visible answer; what else is told is told before it.
-        await().until(() -> Post.mail(MAIL).size() > 1);
+        Sandbox.forward(Duration.ofMinutes(10));
+        await().until(() -> Post.mail(MAIL).size() > 2);
         answers.addAll(Post.mail(MAIL).subList(0, Post.mail(MAIL).size() - 1));
         return answers;
     }
 
     /** What care does: the same in every run, but for what is hidden. */
     interface Care {
-        void meanwhile(String thread);
+        void meanwhile(String thread, String selfTest);
 
         void answers(String thread);
     }

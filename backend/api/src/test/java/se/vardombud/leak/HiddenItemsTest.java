@@ -20,6 +20,7 @@ import se.vardombud.Staff;
 import se.vardombud.common.PortalClock;
 import se.vardombud.journal.Clinic;
 import se.vardombud.journal.fhir.SmallBundle;
+import se.vardombud.selftest.Kits;
 
 /** B2: a guardian's whole session is byte for byte the same whether or not care has hidden something from guardians. */
 @QuarkusTest
@@ -44,8 +45,10 @@ class HiddenItemsTest {
         Cookies staff = Staff.session("staff-care-a", "A", "CARE_STAFF");
         return new GuardianSession().with(new GuardianSession.Care() {
             @Override
-            public void meanwhile(String thread) {
+            public void meanwhile(String thread, String selfTest) {
+                Kits.arrived(staff, selfTest);
                 if (hidden) {
+                    Kits.answer(staff, selfTest, 2, Kits.result(true)).statusCode(200);
                     answer(staff, thread, "Bara för barnet.", true);
                     hideThread(staff);
                     hideEntries();

@@ -11,8 +11,8 @@ import se.vardombud.SignIn;
 import se.vardombud.Staff;
 
 /** Orders, follows and answers self-tests over HTTP, on either side; unit A, where no other is named. */
-final class Kits {
-    static final String IRON = "Järnförråd";
+public final class Kits {
+    public static final String IRON = "Järnförråd";
     static final String SWAB = "Klamydia och gonorré";
     static final String BODY_SIDE = "/api/v1/patients/{p}/self-tests";
     static final String UNIT_SIDE = "/api/v1/units/{u}/self-test-orders";
@@ -36,7 +36,7 @@ final class Kits {
     }
 
     /** The id of a kind that unit A offers. */
-    static String offer(String title) {
+    public static String offer(String title) {
         return as(staff())
                 .get("/api/v1/units/{u}/self-test-offers", Staff.unit("A"))
                 .then()
@@ -81,7 +81,7 @@ final class Kits {
                 .then();
     }
 
-    static ValidatableResponse answer(Cookies staff, String order, int version, Map<String, ?> result) {
+    public static ValidatableResponse answer(Cookies staff, String order, int version, Map<String, ?> result) {
         return as(staff)
                 .header("If-Match", "\"" + version + "\"")
                 .body(result)
@@ -90,12 +90,12 @@ final class Kits {
     }
 
     /** Kit sent, and the sample here: the next version is 2. */
-    static void arrived(Cookies staff, String order) {
+    public static void arrived(Cookies staff, String order) {
         step(staff, order, 0, Map.of("step", "KIT_SENT", "kitNumber", "K-1017")).statusCode(200);
         step(staff, order, 1, Map.of("step", "SAMPLE_RECEIVED")).statusCode(200);
     }
 
-    static Map<String, Object> result(boolean hidden) {
+    public static Map<String, Object> result(boolean hidden) {
         return result(hidden, Map.of("name", "Ferritin", "number", 9.5, "unit", "µg/L", "low", 15, "high", 150));
     }
 
