@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { GivenProgramQueue } from '~/api/types';
 import { useFormat } from '~/shared/format/useFormat';
+import { OneOf } from '~/shared/forms/one-of';
 import { usePersonName } from '~/shared/patients/patients';
 import { Progress } from '~/shared/programs/progress';
 import { More } from '~/shared/ui/long-list';
@@ -31,15 +32,14 @@ export function GivenProgramsPage() {
           {t('library')}
         </Link>
       </div>
-      <fieldset className="choices">
-        <legend>{t('which')}</legend>
-        {queues.map((each) => (
-          <label key={each} className="choice">
-            <input type="radio" name="visa" checked={status === each} onChange={() => setStatus(each)} />
-            <span>{t(`queues.${each}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        id="visa"
+        legend={t('which')}
+        options={queues}
+        label={(each) => t(`queues.${each}`)}
+        chosen={status}
+        onChoose={setStatus}
+      />
       <Queue key={status} unitId={unitId} status={status} />
     </Page>
   );
