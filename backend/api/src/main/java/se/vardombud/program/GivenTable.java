@@ -2,13 +2,11 @@ package se.vardombud.program;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Cursor;
 import se.vardombud.common.Page;
@@ -29,23 +27,6 @@ class GivenTable {
 
     GivenTable(Statements statements) {
         this.statements = statements;
-    }
-
-    /** @param unit that gives it */
-    record Giving(
-            PersonId patient,
-            UnitId unit,
-            UUID program,
-            int edition,
-            @Nullable String greeting,
-            LocalDate startsOn,
-            PersonId by,
-            Instant at) {
-        /** Says nothing of the person: records end up in logs. */
-        @Override
-        public String toString() {
-            return "Giving[]";
-        }
     }
 
     /** The latest given first. */

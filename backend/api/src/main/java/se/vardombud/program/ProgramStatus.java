@@ -10,5 +10,21 @@ enum ProgramStatus {
     DRAFT,
     PUBLISHED,
     CHANGED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /**
+     * By what is kept of it.
+     *
+     * @param edition 0 before the first
+     * @param changed whether the draft is other than the edition
+     */
+    static ProgramStatus of(boolean withdrawn, int edition, boolean changed) {
+        if (withdrawn) {
+            return WITHDRAWN;
+        }
+        if (edition == 0) {
+            return DRAFT;
+        }
+        return changed ? CHANGED : PUBLISHED;
+    }
 }

@@ -140,21 +140,11 @@ class ProgramTable {
         int edition = row.getInt("edition");
         UnitProgram program = new UnitProgram(
                 row.getObject("id", UUID.class),
-                status(row.getBoolean("withdrawn"), edition, row.getBoolean("changed")),
+                ProgramStatus.of(row.getBoolean("withdrawn"), edition, row.getBoolean("changed")),
                 edition,
                 draft,
                 Statements.instant(row, "changed_at"),
                 row.getInt("version"));
         return new Row(program, Statements.instant(row, "made_at"));
-    }
-
-    private static ProgramStatus status(boolean withdrawn, int edition, boolean changed) {
-        if (withdrawn) {
-            return ProgramStatus.WITHDRAWN;
-        }
-        if (edition == 0) {
-            return ProgramStatus.DRAFT;
-        }
-        return changed ? ProgramStatus.CHANGED : ProgramStatus.PUBLISHED;
     }
 }

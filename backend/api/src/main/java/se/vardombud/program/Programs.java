@@ -76,7 +76,7 @@ class Programs {
         StepWork work = wanted.checked(content.steps().get(step - 1));
         Instant now = clock.instant();
         if (!table.touch(given, now)) {
-            throw over();
+            throw GivenStatus.over();
         }
         Map<Integer, AnswerTable.Row> saved = answers.of(given);
         AnswerTable.Row before = saved.get(step);
@@ -120,7 +120,7 @@ class Programs {
         }
         boolean closed = table.close(given, status, new GivenRow.Closing(clock.instant(), doers.current(), reason));
         if (!closed) {
-            throw over();
+            throw GivenStatus.over();
         }
         GivenRow after = find(given.patient().patientId(), given.id());
         if (status == GivenStatus.FINISHED && after.done() < after.steps()) {
@@ -129,15 +129,16 @@ class Programs {
     }
 
     private void requireOpen(GivenRow given, int step, Map<Integer, AnswerTable.Row> saved) {
-        boolean open = views.started(given)
-                && IntStream.range(1, step)
-                        .allMatch(earlier -> saved.containsKey(earlier)
-                                && saved.get(earlier).work().done());
-        boolean done = saved.containsKey(step) && saved.get(step).work().done();
-        if (!open && !done) {
+        boolean open = views.started(given) && IntStream.range(1, step).allMatch(before -> isDone(saved, before));
+        if (!open && !isDone(saved, step)) {
             throw new ProblemException(
                     409, "STEP_NOT_OPEN", "The programme has not begun, or steps before this one are not done.");
         }
+    }
+
+    private static boolean isDone(Map<Integer, AnswerTable.Row> saved, int step) {
+        AnswerTable.Row row = saved.get(step);
+        return row != null && row.work().done();
     }
 
     /** What is done about it is directed at the clinic (O3). */
@@ -150,9 +151,5 @@ class Programs {
     @Transactional
     GivenRow find(PersonId patient, UUID id) {
         return table.find(patient, id).orElseThrow(ProblemException::notFound);
-    }
-
-    private static ProblemException over() {
-        return new ProblemException(409, "PROGRAM_OVER", "It is finished, stopped, or ended by the clinic.");
     }
 }

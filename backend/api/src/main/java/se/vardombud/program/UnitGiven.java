@@ -105,7 +105,7 @@ class UnitGiven {
             throw new ProblemException(409, "PROGRAM_NOT_PUBLISHED", "The programme is a draft, or withdrawn.");
         }
         UUID id = uuids.next();
-        GivenTable.Giving giving = new GivenTable.Giving(
+        Giving giving = new Giving(
                 wanted.patientId(),
                 unit,
                 program.programId(),
@@ -130,7 +130,7 @@ class UnitGiven {
             throw IfMatch.changed();
         }
         if (given.status() != GivenStatus.IN_PROGRESS) {
-            throw new ProblemException(409, "PROGRAM_OVER", "It is finished, stopped, or ended.");
+            throw GivenStatus.over();
         }
         if (!table.close(given, GivenStatus.ENDED, new GivenRow.Closing(clock.instant(), doers.staff(), because))) {
             throw IfMatch.changed();
