@@ -7,10 +7,11 @@ import { usePersonName } from '~/shared/patients/patients';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
-import { ErrandRow, ErrandRows, isOvertaken, isRefused } from './errand-list';
+import { ErrandRow, ErrandRows } from './errand-list';
 import { answerOrder, takeOrder, unitOrdersQuery } from './errand-queries';
 import { OrderStep } from './order-step';
 import { useUnitChange } from './queries';
+import { isOvertaken, isRefused } from './refusals';
 import { StaffProblem } from './staff-problem';
 
 const route = getRouteApi('/signed-in/personal/$unitId/intyg');

@@ -7,9 +7,10 @@ import { usePersonName } from '~/shared/patients/patients';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
-import { ErrandRow, ErrandRows, isOvertaken, isRefused } from './errand-list';
+import { ErrandRow, ErrandRows } from './errand-list';
 import { answerRenewal, takeRenewal, unitRenewalsQuery } from './errand-queries';
 import { useUnitChange } from './queries';
+import { isOvertaken, isRefused } from './refusals';
 import { RenewalStep } from './renewal-step';
 import { StaffProblem } from './staff-problem';
 
