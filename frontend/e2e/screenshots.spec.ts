@@ -23,6 +23,8 @@ test('pictures of the errands for the readme', { tag: '@phone' }, async ({ page,
   test.skip(!folder, 'SCREENSHOTS names no folder');
   const child = await sandbox.persona('child-small');
   const at = `/person/${child.patientId}`;
+  // Taller than most phones, so that a picture tells what the page is for.
+  await page.setViewportSize({ width: 390, height: 1000 });
   const press = (role: 'button' | 'link', name: string | RegExp) =>
     page.getByRole(role, { name }).first().click();
   await signIn(page, sandbox, await sandbox.guardianOf(child), at);

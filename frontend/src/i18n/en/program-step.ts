@@ -4,7 +4,7 @@ import type { Words } from '../words';
 const en: Words<typeof sv> = {
   programStep: {
     progress: '{done, number} of {steps, number} steps',
-    times: 'Do it {times, plural, =1 {once} other {# times}}.',
+    times: 'Do it {times, plural, =1 {one time} other {# times}}.',
     timesDone: 'Done {number, number} of {times, plural, =1 {1 time} other {# times}}',
     once: 'Once more',
     onceLess: 'Once less',
