@@ -170,7 +170,7 @@ describe('acting for somebody else', () => {
     await heading('Journal för Maja Ek');
     const banner = screen.getByRole('complementary', { name: 'Du agerar för någon annan' });
     expect(banner.textContent).toContain('Ombud för Maja Ek');
-    expect(banner.textContent).toContain('Vårdnadshavare, fram till 12 oktober 2032');
+    expect(banner.textContent).toContain('Vårdnadshavare, till och med 11 oktober 2032');
     expect(document.title).toBe('Journal för Maja Ek – Vårdombud');
   });
 

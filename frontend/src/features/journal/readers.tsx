@@ -56,7 +56,7 @@ function Reader({ reader }: { reader: JournalReader }) {
       <p>
         {permit ? permitWords(reader.rule) : t(`reasons.${reader.reason ?? 'NO_RULE'}.why`)}{' '}
         {reader.since && t('readers.since', { date: format.date(reader.since) })}{' '}
-        {permit && reader.until && t('readers.until', { date: format.date(reader.until) })}
+        {permit && reader.until && t('readers.until', { date: format.lastDay(reader.until) })}
         {!permit && reader.opensOn && t('readers.opens', { date: format.date(reader.opensOn) })}
       </p>
       <p className="small-print">{t('common.rule', { rule: reader.rule })}</p>

@@ -98,7 +98,7 @@ function When({ answer }: { answer: AccessExplanation }) {
   const end =
     answer.decision === 'PERMIT'
       ? answer.until
-        ? t('until', { date: format.date(answer.until) })
+        ? t('until', { date: format.lastDay(answer.until) })
         : t('forever')
       : answer.opensOn
         ? t('opens', { date: format.date(answer.opensOn) })

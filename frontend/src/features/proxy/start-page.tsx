@@ -95,7 +95,7 @@ function PersonCard({ patient }: { patient: PatientView }) {
         </>
       ) : (
         <>
-          <p>{patient.until ? t('until', { date: format.date(patient.until) }) : t('noEnd')}</p>
+          <p>{patient.until ? t('until', { date: format.lastDay(patient.until) }) : t('noEnd')}</p>
           <Link className="button" to="/person/$patientId" params={params}>
             {t('open', { name })}
           </Link>

@@ -80,7 +80,7 @@ const en: Words<typeof sv> = {
     can: '{who} can see this.',
     cannot: '{who} cannot see this.',
     since: 'Since {date}.',
-    until: 'Until {date}.',
+    until: 'Up to and including {date}.',
     opens: 'Can see it from {date}.',
     care: 'Staff who take part in the care can see it too.',
   },

@@ -140,7 +140,7 @@ const en: Words<typeof sv> = {
   acting: {
     label: 'You are acting for somebody else',
     for: 'Acting for {name}',
-    relationUntil: '{relation}, until {date}',
+    relationUntil: '{relation}, up to and including {date}',
     about: 'This page is about {name}.',
     ended: 'You are no longer a proxy.',
     endedSince: 'You have not been a proxy since {date}.',

@@ -80,7 +80,7 @@ const sv = {
     can: '{who} kan se det här.',
     cannot: '{who} kan inte se det här.',
     since: 'Gäller sedan {date}.',
-    until: 'Gäller fram till {date}.',
+    until: 'Gäller till och med {date}.',
     opens: 'Kan se det från {date}.',
     care: 'Personal som deltar i vården kan också se det.',
   },

@@ -140,7 +140,7 @@ const sv = {
   acting: {
     label: 'Du agerar för någon annan',
     for: 'Ombud för {name}',
-    relationUntil: '{relation}, fram till {date}',
+    relationUntil: '{relation}, till och med {date}',
     about: 'Sidan gäller {name}.',
     ended: 'Du är inte längre ombud.',
     endedSince: 'Du är inte längre ombud sedan {date}.',

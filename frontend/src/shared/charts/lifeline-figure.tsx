@@ -132,9 +132,9 @@ function useSentence() {
     return permits
       .map((permit) => {
         const fromBirth = permit === segments[0];
-        if (permit.to && fromBirth) return t('rowUntil', { what, date: format.date(permit.to) });
+        if (permit.to && fromBirth) return t('rowUntil', { what, date: format.lastDay(permit.to) });
         if (permit.to)
-          return t('rowBetween', { what, from: format.date(permit.from), to: format.date(permit.to) });
+          return t('rowBetween', { what, from: format.date(permit.from), to: format.lastDay(permit.to) });
         if (!fromBirth) return t('rowFrom', { what, date: format.date(permit.from) });
         return t('rowAlways', { what });
       })
@@ -172,7 +172,7 @@ function LifelineTable({ rows, birthDate }: { rows: Row[]; birthDate: string }) 
                   )}
                   <td>{segment.decision === 'PERMIT' ? t('permit') : t('deny')}</td>
                   <td>{segment.from <= birthDate ? t('birth') : format.date(segment.from)}</td>
-                  <td>{segment.to ? format.date(segment.to) : t('open')}</td>
+                  <td>{segment.to ? format.lastDay(segment.to) : t('open')}</td>
                 </tr>
               )),
             )}

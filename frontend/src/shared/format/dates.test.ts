@@ -7,6 +7,7 @@ import {
   daysBetween,
   formatDate,
   formatInstant,
+  formatLastDay,
   formatLeft,
   formatWeekday,
   isDate,
@@ -58,5 +59,10 @@ describe('dates in Sweden', () => {
 
   it.each(['2026-02-30', '2026-1-1', 'igår', ''])('%j is no date', (text) => {
     expect(isDate(text)).toBe(false);
+  });
+
+  it('names the last day of what is over on a date', () => {
+    expect(formatLastDay('2032-10-12', 'sv')).toBe('11 oktober 2032');
+    expect(formatLastDay('2027-03-01', 'sv')).toBe('28 februari 2027');
   });
 });

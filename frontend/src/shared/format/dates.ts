@@ -44,6 +44,11 @@ export function formatDate(date: string, locale: Locale): string {
   return new Intl.DateTimeFormat(tag[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(parse(date));
 }
 
+/** The last day of something that is over on `until`. */
+export function formatLastDay(until: string, locale: Locale): string {
+  return formatDate(addDays(until, -1), locale);
+}
+
 export function formatInstant(instant: string, locale: Locale): string {
   return new Intl.DateTimeFormat(tag[locale], {
     dateStyle: 'long',

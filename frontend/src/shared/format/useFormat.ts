@@ -8,6 +8,7 @@ export function useFormat() {
   return useMemo(
     () => ({
       date: (date: string) => dates.formatDate(date, locale),
+      lastDay: (until: string) => dates.formatLastDay(until, locale),
       instant: (instant: string) => dates.formatInstant(instant, locale),
       clock: (instant: string) => dates.formatClock(instant, locale),
       month: (date: string) => dates.formatMonth(date, locale),

@@ -32,7 +32,7 @@ export function ActingBanner() {
                   ? t('endedSince', { date: format.date(denial.since) })
                   : t('ended')
               : until
-                ? t('relationUntil', { relation, date: format.date(until) })
+                ? t('relationUntil', { relation, date: format.lastDay(until) })
                 : relation}
           </span>
         </p>
