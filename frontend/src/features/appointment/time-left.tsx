@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatLeft } from '~/shared/format/dates';
 import { serverNow, sessionQuery } from '~/shared/session/session';
-import { announce } from '~/shared/ui/announcer';
+import { whisper } from '~/shared/ui/announcer';
 
 const lastMinute = 60;
 const whole = 300;
@@ -25,7 +25,7 @@ export function TimeLeft({ left }: { left: number }) {
   const t = useTranslations('booking');
   const last = left <= lastMinute;
   useEffect(() => {
-    if (last) announce(t('lastMinute'));
+    if (last) whisper(t('lastMinute'));
   }, [last, t]);
   return (
     <div className="time-left">

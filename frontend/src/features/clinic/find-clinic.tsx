@@ -7,7 +7,7 @@ import { services } from '~/shared/clinic/services';
 import { regionsQuery } from '~/shared/clinics/queries';
 import { Choice } from '~/shared/forms/choice';
 import { TextField } from '~/shared/forms/text-field';
-import { announce } from '~/shared/ui/announcer';
+import { whisper } from '~/shared/ui/announcer';
 import { More } from '~/shared/ui/long-list';
 import { useSettled } from '~/shared/ui/settled';
 import { FoundClinic } from './found-clinic';
@@ -38,7 +38,7 @@ export function FindClinic({ mine, whose, busy, onAdd }: Props) {
     found.data && t(found.hasNextPage ? 'clinics.foundMore' : 'clinics.found', { count: found.data.length });
   const told = found.isPlaceholderData || (q === '' && !narrowed) ? undefined : counted;
   useEffect(() => {
-    if (told) announce(told);
+    if (told) whisper(told);
   }, [told]);
   const seek = (change: Partial<typeof search>) =>
     navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false });

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { api, unwrap } from '~/api/client';
 import type { Me } from '~/api/types';
 import { type Locale, locales } from '~/i18n/texts';
-import { announce } from '~/shared/ui/announcer';
+import { whisper } from '~/shared/ui/announcer';
 import { useLanguage } from '~/shared/ui/language';
 import { meQuery } from './queries';
 
@@ -19,7 +19,7 @@ export function LanguageSection({ me }: { me: Me }) {
     onSuccess: async (changed, language) => {
       client.setQueryData(meQuery.queryKey, changed);
       await change(language);
-      announce(own[language]);
+      whisper(own[language]);
     },
   });
   const chosen = choose.isPending ? choose.variables : (me.language ?? locale);

@@ -3,7 +3,7 @@ import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { patientKey, useCurrentPatient, usePersonName } from '~/shared/patients/patients';
-import { announce } from '~/shared/ui/announcer';
+import { whisper } from '~/shared/ui/announcer';
 import { AriaLocale } from '~/shared/ui/aria-locale';
 
 const route = getRouteApi('/signed-in/person/$patientId');
@@ -31,6 +31,6 @@ function useSwitchAnnouncement(patientId: string) {
     const switched = told.current !== undefined;
     told.current = patientId;
     if (!switched) return;
-    announce(patient.relation === 'SELF' ? t('switchedSelf') : t('switched', { name: name(patient) }));
+    whisper(patient.relation === 'SELF' ? t('switchedSelf') : t('switched', { name: name(patient) }));
   });
 }

@@ -6,7 +6,7 @@ import type { UnitProgram } from '~/api/types';
 import { Form, useForm } from '~/shared/forms/form';
 import { TextField } from '~/shared/forms/text-field';
 import { useRequestKey } from '~/shared/forms/useRequestKey';
-import { announce } from '~/shared/ui/announcer';
+import { announce, whisper } from '~/shared/ui/announcer';
 import { Page } from '~/shared/ui/page';
 import { contentOf, draftOf, faultsOf, move, newStep, type StepDraft } from './program-draft';
 import { ProgramPreview } from './program-preview';
@@ -139,11 +139,11 @@ export function ProgramEditor({ unitId, program, onSaved, reread }: Props) {
             onChange={(next) => put(steps.with(at, next))}
             onMove={(by) => {
               put(move(steps, at, by));
-              announce(t('moved', { step: at + 1 + by }));
+              whisper(t('moved', { step: at + 1 + by }));
             }}
             onRemove={() => {
               put(steps.toSpliced(at, 1));
-              announce(t('removed'));
+              whisper(t('removed'));
               document.getElementById('nytt-steg')?.focus();
             }}
           />

@@ -1,14 +1,24 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
-let message = '';
+type Said = { text: string; seen: boolean };
+
+/** Long enough to be read; what it says shows on the page as well, in what has changed there. */
+const SHOWN_MS = 8000;
+
+let said: Said = { text: '', seen: false };
 const listeners = new Set<() => void>();
 
-/** Says something once to a screen reader, without moving focus. */
-export function announce(text: string): void {
+function tell(text: string, seen: boolean): void {
   // A repeated sentence must still be a change to be read.
-  message = text === message ? `${text}\u00a0` : text;
+  said = { text: text === said.text ? `${text}\u00a0` : text, seen };
   for (const listener of listeners) listener();
 }
+
+/** Says once that something is done, to the eye and to a screen reader, without moving focus. */
+export const announce = (text: string) => tell(text, true);
+
+/** Says once to a screen reader what everybody else sees happen. */
+export const whisper = (text: string) => tell(text, false);
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
@@ -16,10 +26,16 @@ const subscribe = (listener: () => void) => {
 };
 
 export function Announcer() {
-  const text = useSyncExternalStore(subscribe, () => message);
+  const current = useSyncExternalStore(subscribe, () => said);
+  const [over, setOver] = useState<Said>();
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(current), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [current]);
+  const shown = current.seen && over !== current;
   return (
-    <div className="visually-hidden" role="status">
-      {text}
+    <div className={shown ? 'announcement' : 'visually-hidden'} role="status">
+      {current.text}
     </div>
   );
 }
