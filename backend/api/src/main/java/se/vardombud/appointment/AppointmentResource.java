@@ -8,7 +8,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,11 +27,11 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.Api;
-import se.vardombud.common.Idempotency;
 import se.vardombud.common.Invalid;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.RequestKey;
 import se.vardombud.proxy.Action;
 import se.vardombud.proxy.Guarded;
 
@@ -89,10 +88,8 @@ class AppointmentResource {
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public AppointmentView book(
-            @PathParam("patientId") PersonId patient,
-            @HeaderParam(Idempotency.HEADER) @Nullable String key,
-            @Valid @NotNull Booking booking) {
-        return appointments.book(patient, booking.holdId(), Words.optional("reason", booking.reason()), key);
+            @PathParam("patientId") PersonId patient, @BeanParam RequestKey key, @Valid @NotNull Booking booking) {
+        return appointments.book(patient, booking.holdId(), Words.optional("reason", booking.reason()), key.value());
     }
 
     @GET
@@ -119,9 +116,9 @@ class AppointmentResource {
     public AppointmentView rebook(
             @PathParam("patientId") PersonId patient,
             @PathParam("appointmentId") UUID id,
-            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @BeanParam RequestKey key,
             @Valid @NotNull Moving moving) {
-        return appointments.rebook(patient, id, moving.holdId(), key);
+        return appointments.rebook(patient, id, moving.holdId(), key.value());
     }
 
     @DELETE

@@ -2,9 +2,9 @@ package se.vardombud.appointment;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.Api;
-import se.vardombud.common.Idempotency;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.RequestKey;
 import se.vardombud.proxy.Action;
 import se.vardombud.proxy.Guarded;
 
@@ -52,10 +52,8 @@ class HoldResource {
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public HoldView hold(
-            @PathParam("patientId") PersonId patient,
-            @HeaderParam(Idempotency.HEADER) @Nullable String key,
-            @Valid @NotNull Wanted wanted) {
-        return appointments.hold(patient, wanted.slotId(), wanted.rebooks(), key);
+            @PathParam("patientId") PersonId patient, @BeanParam RequestKey key, @Valid @NotNull Wanted wanted) {
+        return appointments.hold(patient, wanted.slotId(), wanted.rebooks(), key.value());
     }
 
     @DELETE

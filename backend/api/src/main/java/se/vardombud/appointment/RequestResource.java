@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,11 +23,11 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Api;
-import se.vardombud.common.Idempotency;
 import se.vardombud.common.Invalid;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.RequestKey;
 import se.vardombud.proxy.Action;
 import se.vardombud.proxy.Guarded;
 
@@ -71,10 +70,8 @@ class RequestResource {
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public RequestView send(
-            @PathParam("patientId") PersonId patient,
-            @HeaderParam(Idempotency.HEADER) @Nullable String key,
-            @Valid @NotNull NewRequest wanted) {
-        return requests.send(patient, wanted.wish(), key);
+            @PathParam("patientId") PersonId patient, @BeanParam RequestKey key, @Valid @NotNull NewRequest wanted) {
+        return requests.send(patient, wanted.wish(), key.value());
     }
 
     @DELETE

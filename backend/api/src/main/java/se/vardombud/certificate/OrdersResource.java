@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,13 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jspecify.annotations.Nullable;
 import se.vardombud.common.Api;
 import se.vardombud.common.Id;
-import se.vardombud.common.Idempotency;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.RequestKey;
 import se.vardombud.proxy.Action;
 import se.vardombud.proxy.Guarded;
 
@@ -72,14 +70,8 @@ class OrdersResource {
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public OrderView order(
-            @PathParam("patientId") PersonId patient,
-            @HeaderParam(Idempotency.HEADER)
-                    @Schema(
-                            pattern = Idempotency.FORM,
-                            description = "Makes a request that is sent again do nothing more")
-                    @Nullable String key,
-            @Valid @NotNull OrderRequest request) {
-        return orders.send(patient, request, key);
+            @PathParam("patientId") PersonId patient, @BeanParam RequestKey key, @Valid @NotNull OrderRequest request) {
+        return orders.send(patient, request, key.value());
     }
 
     @GET

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Api;
 import se.vardombud.common.Id;
@@ -64,10 +62,8 @@ class UnitOrdersResource {
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public OrderTask take(
-            @PathParam("unitId") UnitId unit,
-            @PathParam("orderId") Id order,
-            @HeaderParam(IfMatch.HEADER) @Nullable String version) {
-        return orders.take(unit, order.value(), IfMatch.version(version));
+            @PathParam("unitId") UnitId unit, @PathParam("orderId") Id order, @BeanParam IfMatch version) {
+        return orders.take(unit, order.value(), version.version());
     }
 
     @POST
@@ -85,8 +81,8 @@ class UnitOrdersResource {
     public OrderTask answer(
             @PathParam("unitId") UnitId unit,
             @PathParam("orderId") Id order,
-            @HeaderParam(IfMatch.HEADER) @Nullable String version,
+            @BeanParam IfMatch version,
             @Valid @NotNull OrderAnswer answer) {
-        return orders.answer(unit, order.value(), IfMatch.version(version), answer);
+        return orders.answer(unit, order.value(), version.version(), answer);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,20 +13,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jspecify.annotations.Nullable;
 import se.vardombud.common.Api;
 import se.vardombud.common.Id;
-import se.vardombud.common.Idempotency;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.RequestKey;
 import se.vardombud.proxy.Action;
 import se.vardombud.proxy.Guarded;
 
@@ -83,14 +79,8 @@ class ThreadsResource {
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "429", ref = "Problem")
     public ThreadView start(
-            @PathParam("patientId") PersonId patient,
-            @Parameter(
-                            description = "Names the request: sent again with the same key, it makes nothing more",
-                            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
-                    @HeaderParam(Idempotency.HEADER)
-                    @Nullable String key,
-            @Valid @NotNull NewThread wanted) {
-        return threads.start(patient, wanted, threads.request(key, patient, "startThread", wanted));
+            @PathParam("patientId") PersonId patient, @BeanParam RequestKey key, @Valid @NotNull NewThread wanted) {
+        return threads.start(patient, wanted, threads.request(key.value(), patient, "startThread", wanted));
     }
 
     @GET
@@ -138,14 +128,10 @@ class ThreadsResource {
     public MessageView write(
             @PathParam("patientId") PersonId patient,
             @PathParam("threadId") Id thread,
-            @Parameter(
-                            description = "Names the request: sent again with the same key, it makes nothing more",
-                            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
-                    @HeaderParam(Idempotency.HEADER)
-                    @Nullable String key,
+            @BeanParam RequestKey key,
             @Valid @NotNull NewMessage wanted) {
         UUID id = thread.value();
-        return threads.write(patient, id, wanted, threads.request(key, patient, "sendMessage " + id, wanted));
+        return threads.write(patient, id, wanted, threads.request(key.value(), patient, "sendMessage " + id, wanted));
     }
 
     @PUT

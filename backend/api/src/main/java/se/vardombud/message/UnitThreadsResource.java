@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Api;
 import se.vardombud.common.Id;
-import se.vardombud.common.Idempotency;
 import se.vardombud.common.IfMatch;
 import se.vardombud.common.Invalid;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
+import se.vardombud.common.RequestKey;
 import se.vardombud.proxy.ForStaff;
 import se.vardombud.proxy.StaffAction;
 
@@ -75,14 +73,8 @@ class UnitThreadsResource {
             content = @Content(schema = @Schema(implementation = UnitThread.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     public UnitThread start(
-            @PathParam("unitId") UnitId unit,
-            @Parameter(
-                            description = "Names the request: sent again with the same key, it makes nothing more",
-                            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
-                    @HeaderParam(Idempotency.HEADER)
-                    @Nullable String key,
-            @Valid @NotNull StaffThread wanted) {
-        return threads.start(unit, wanted, key);
+            @PathParam("unitId") UnitId unit, @BeanParam RequestKey key, @Valid @NotNull StaffThread wanted) {
+        return threads.start(unit, wanted, key.value());
     }
 
     @GET
@@ -126,20 +118,10 @@ class UnitThreadsResource {
     public UnitThread answer(
             @PathParam("unitId") UnitId unit,
             @PathParam("threadId") Id thread,
-            @Parameter(
-                            description = "Names the request: sent again with the same key, it makes nothing more",
-                            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
-                    @HeaderParam(Idempotency.HEADER)
-                    @Nullable String key,
-            @Parameter(
-                            required = true,
-                            description =
-                                    "The version of the thread that one has read, such as \"3\" with its quotation marks",
-                            schema = @Schema(type = SchemaType.STRING))
-                    @HeaderParam(IfMatch.HEADER)
-                    @Nullable String ifMatch,
+            @BeanParam RequestKey key,
+            @BeanParam IfMatch ifMatch,
             @Valid @NotNull StaffMessage wanted) {
-        return threads.answer(unit, thread.value(), IfMatch.version(ifMatch), wanted, key);
+        return threads.answer(unit, thread.value(), ifMatch.version(), wanted, key.value());
     }
 
     @POST
@@ -154,16 +136,8 @@ class UnitThreadsResource {
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public UnitThread close(
-            @PathParam("unitId") UnitId unit,
-            @PathParam("threadId") Id thread,
-            @Parameter(
-                            required = true,
-                            description =
-                                    "The version of the thread that one has read, such as \"3\" with its quotation marks",
-                            schema = @Schema(type = SchemaType.STRING))
-                    @HeaderParam(IfMatch.HEADER)
-                    @Nullable String ifMatch) {
-        return threads.close(unit, thread.value(), IfMatch.version(ifMatch));
+            @PathParam("unitId") UnitId unit, @PathParam("threadId") Id thread, @BeanParam IfMatch ifMatch) {
+        return threads.close(unit, thread.value(), ifMatch.version());
     }
 
     @POST
@@ -177,16 +151,8 @@ class UnitThreadsResource {
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public UnitThread reopen(
-            @PathParam("unitId") UnitId unit,
-            @PathParam("threadId") Id thread,
-            @Parameter(
-                            required = true,
-                            description =
-                                    "The version of the thread that one has read, such as \"3\" with its quotation marks",
-                            schema = @Schema(type = SchemaType.STRING))
-                    @HeaderParam(IfMatch.HEADER)
-                    @Nullable String ifMatch) {
-        return threads.reopen(unit, thread.value(), IfMatch.version(ifMatch));
+            @PathParam("unitId") UnitId unit, @PathParam("threadId") Id thread, @BeanParam IfMatch ifMatch) {
+        return threads.reopen(unit, thread.value(), ifMatch.version());
     }
 
     private static ThreadState state(@Nullable String status) {

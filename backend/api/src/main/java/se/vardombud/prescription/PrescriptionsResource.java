@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Api;
 import se.vardombud.common.Id;
-import se.vardombud.common.Idempotency;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.RequestKey;
 import se.vardombud.common.Written;
 import se.vardombud.proxy.Action;
 import se.vardombud.proxy.Guarded;
@@ -84,18 +83,14 @@ class PrescriptionsResource {
     public RenewalView renew(
             @PathParam("patientId") PersonId patient,
             @PathParam("prescriptionId") Id prescription,
-            @HeaderParam(Idempotency.HEADER)
-                    @Schema(
-                            pattern = Idempotency.FORM,
-                            description = "Makes a request that is sent again do nothing more")
-                    @Nullable String key,
+            @BeanParam RequestKey key,
             @Valid @NotNull RenewRequest request) {
         return renewals.send(new Renewals.Wanted(
                 patient,
                 prescription.value(),
                 request.clinicId(),
                 Written.optional("comment", request.comment()),
-                key));
+                key.value()));
     }
 
     @GET

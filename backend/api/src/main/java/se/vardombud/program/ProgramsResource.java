@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -81,9 +80,9 @@ class ProgramsResource {
             @PathParam("patientId") PersonId patient,
             @PathParam("givenId") Id given,
             @PathParam("step") int step,
-            @HeaderParam(IfMatch.HEADER) @Nullable String version,
+            @BeanParam IfMatch version,
             @Valid @NotNull StepWork work) {
-        return programs.save(patient, given.value(), step, IfMatch.version(version), work);
+        return programs.save(patient, given.value(), step, version.version(), work);
     }
 
     @POST

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Api;
 import se.vardombud.common.Id;
-import se.vardombud.common.Idempotency;
 import se.vardombud.common.IfMatch;
 import se.vardombud.common.Invalid;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
+import se.vardombud.common.RequestKey;
 import se.vardombud.proxy.ForStaff;
 import se.vardombud.proxy.StaffAction;
 
@@ -85,14 +84,8 @@ class UnitGivenResource {
             content = @Content(schema = @Schema(implementation = UnitGivenDetails.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     public UnitGivenDetails give(
-            @PathParam("unitId") UnitId unit,
-            @HeaderParam(Idempotency.HEADER)
-                    @Schema(
-                            pattern = Idempotency.FORM,
-                            description = "Makes a request that is sent again do nothing more")
-                    @Nullable String key,
-            @Valid @NotNull GiveProgram wanted) {
-        return given.give(unit, wanted, key);
+            @PathParam("unitId") UnitId unit, @BeanParam RequestKey key, @Valid @NotNull GiveProgram wanted) {
+        return given.give(unit, wanted, key.value());
     }
 
     @GET
@@ -122,9 +115,9 @@ class UnitGivenResource {
     public UnitGivenDetails end(
             @PathParam("unitId") UnitId unit,
             @PathParam("givenId") Id id,
-            @HeaderParam(IfMatch.HEADER) @Nullable String version,
+            @BeanParam IfMatch version,
             @Valid @NotNull End end) {
-        return given.end(unit, id.value(), IfMatch.version(version), end.reason());
+        return given.end(unit, id.value(), version.version(), end.reason());
     }
 
     @Schema(name = "EndProgramRequest", examples = "{\"reason\": \"Vi tar det på nästa besök i stället.\"}")

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,14 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Api;
 import se.vardombud.common.Id;
-import se.vardombud.common.Idempotency;
 import se.vardombud.common.IfMatch;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
+import se.vardombud.common.RequestKey;
 import se.vardombud.proxy.ForStaff;
 import se.vardombud.proxy.StaffAction;
 
@@ -66,14 +64,8 @@ class UnitProgramsResource {
             content = @Content(schema = @Schema(implementation = UnitProgram.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     public UnitProgram create(
-            @PathParam("unitId") UnitId unit,
-            @HeaderParam(Idempotency.HEADER)
-                    @Schema(
-                            pattern = Idempotency.FORM,
-                            description = "Makes a request that is sent again do nothing more")
-                    @Nullable String key,
-            @Valid @NotNull ProgramContent content) {
-        return library.make(unit, content, key);
+            @PathParam("unitId") UnitId unit, @BeanParam RequestKey key, @Valid @NotNull ProgramContent content) {
+        return library.make(unit, content, key.value());
     }
 
     @GET
@@ -102,9 +94,9 @@ class UnitProgramsResource {
     public UnitProgram change(
             @PathParam("unitId") UnitId unit,
             @PathParam("programId") Id program,
-            @HeaderParam(IfMatch.HEADER) @Nullable String version,
+            @BeanParam IfMatch version,
             @Valid @NotNull ProgramContent content) {
-        return library.change(unit, program.value(), IfMatch.version(version), content);
+        return library.change(unit, program.value(), version.version(), content);
     }
 
     @POST
@@ -121,10 +113,8 @@ class UnitProgramsResource {
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public UnitProgram publish(
-            @PathParam("unitId") UnitId unit,
-            @PathParam("programId") Id program,
-            @HeaderParam(IfMatch.HEADER) @Nullable String version) {
-        return library.publish(unit, program.value(), IfMatch.version(version));
+            @PathParam("unitId") UnitId unit, @PathParam("programId") Id program, @BeanParam IfMatch version) {
+        return library.publish(unit, program.value(), version.version());
     }
 
     @POST
@@ -139,9 +129,7 @@ class UnitProgramsResource {
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public UnitProgram withdraw(
-            @PathParam("unitId") UnitId unit,
-            @PathParam("programId") Id program,
-            @HeaderParam(IfMatch.HEADER) @Nullable String version) {
-        return library.withdraw(unit, program.value(), IfMatch.version(version));
+            @PathParam("unitId") UnitId unit, @PathParam("programId") Id program, @BeanParam IfMatch version) {
+        return library.withdraw(unit, program.value(), version.version());
     }
 }

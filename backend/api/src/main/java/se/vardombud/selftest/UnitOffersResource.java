@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Api;
 import se.vardombud.common.Id;
@@ -85,8 +83,8 @@ class UnitOffersResource {
     public UnitOffer change(
             @PathParam("unitId") UnitId unit,
             @PathParam("offerId") Id offer,
-            @HeaderParam(IfMatch.HEADER) @Nullable String version,
+            @BeanParam IfMatch version,
             @Valid @NotNull OfferRequest request) {
-        return offers.change(unit, offer.value(), IfMatch.version(version), request);
+        return offers.change(unit, offer.value(), version.version(), request);
     }
 }

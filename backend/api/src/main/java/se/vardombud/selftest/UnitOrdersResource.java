@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -91,9 +90,9 @@ class UnitOrdersResource {
     public UnitOrder step(
             @PathParam("unitId") UnitId unit,
             @PathParam("orderId") Id order,
-            @HeaderParam(IfMatch.HEADER) @Nullable String version,
+            @BeanParam IfMatch version,
             @Valid @NotNull OrderStep step) {
-        return orders.step(unit, order.value(), IfMatch.version(version), step);
+        return orders.step(unit, order.value(), version.version(), step);
     }
 
     @POST
@@ -112,8 +111,8 @@ class UnitOrdersResource {
     public UnitOrder answer(
             @PathParam("unitId") UnitId unit,
             @PathParam("orderId") Id order,
-            @HeaderParam(IfMatch.HEADER) @Nullable String version,
+            @BeanParam IfMatch version,
             @Valid @NotNull NewResult result) {
-        return orders.answer(unit, order.value(), IfMatch.version(version), result);
+        return orders.answer(unit, order.value(), version.version(), result);
     }
 }

@@ -2,19 +2,17 @@ package se.vardombud.proxy.staff;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.ClinicChange;
 import se.vardombud.clinic.OwnCatalogue;
 import se.vardombud.clinic.UnitId;
@@ -61,11 +59,7 @@ class UnitClinicResource {
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public OwnCatalogue.Own change(
-            @PathParam("unitId") UnitId unit,
-            @Parameter(description = "The version that was seen, in quotation marks", example = "\"3\"")
-                    @HeaderParam(IfMatch.HEADER)
-                    @Nullable String ifMatch,
-            @Valid @NotNull ClinicChange change) {
-        return catalogue.change(unit, IfMatch.version(ifMatch), change, actor.require());
+            @PathParam("unitId") UnitId unit, @BeanParam IfMatch ifMatch, @Valid @NotNull ClinicChange change) {
+        return catalogue.change(unit, ifMatch.version(), change, actor.require());
     }
 }
