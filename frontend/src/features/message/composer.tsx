@@ -1,3 +1,4 @@
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '~/shared/format/useFormat';
 import { TextField } from '~/shared/forms/text-field';
@@ -41,6 +42,16 @@ export function Composer({ patientId, writing, onChange, error }: Props) {
 export function Saved({ draft: { savedAt, failed } }: { draft: ReturnType<typeof useDraft> }) {
   const t = useTranslations('message');
   const format = useFormat();
+  const href = useLocation({ select: (location) => location.href });
+  if (failed === 'signedOut')
+    return (
+      <p className="notice danger" role="alert">
+        {t('signedOut')}{' '}
+        <Link to="/logga-in" search={{ to: href }}>
+          {t('signInAgain')}
+        </Link>
+      </p>
+    );
   return (
     <p className="small-print" aria-live="off">
       {failed ? t('notSaved') : savedAt ? t('saved', { time: format.clock(savedAt) }) : '\u00a0'}

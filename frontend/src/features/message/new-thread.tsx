@@ -28,10 +28,10 @@ type Props = {
 /** To whom, about what, and the text; then a look at all of it; then a receipt. */
 export function NewThread({ patientId, whose, clinics, more, kept, wanted }: Props) {
   const t = useTranslations('message');
-  const [writing, setWriting] = useState<Writing>(() => begin(kept, wanted, clinics));
   const [checking, setChecking] = useState(false);
   const [key, setKey] = useState(() => crypto.randomUUID());
-  const draft = useDraft(patientId, 'new', writing, kept !== null);
+  const draft = useDraft(patientId, 'new', () => begin(kept, wanted, clinics), kept !== null);
+  const { writing, setWriting } = draft;
   const start = useStart(patientId);
   const clinic = clinics.find(({ clinicId }) => clinicId === writing.clinicId);
   const form = useForm({
@@ -42,7 +42,7 @@ export function NewThread({ patientId, whose, clinics, more, kept, wanted }: Pro
   });
   const send = async () => {
     await draft.stop();
-    start.mutate({ key, writing }, { onError: draft.goOn });
+    start.mutate({ key, writing }, { onError: draft.goOn, onSuccess: draft.sent });
   };
 
   if (start.data)

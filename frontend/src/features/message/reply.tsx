@@ -15,11 +15,10 @@ const nothing: Writing = { subject: '', text: '', attachments: [] };
 /** Writes in a thread. */
 export function Reply({ patientId, threadId, whose, kept }: Props) {
   const t = useTranslations('message');
-  const [writing, setWriting] = useState<Writing>(
-    kept ? { ...nothing, text: kept.text, attachments: kept.attachments } : nothing,
-  );
   const [key, setKey] = useState(() => crypto.randomUUID());
-  const draft = useDraft(patientId, threadId, writing, kept !== null);
+  const begin = () => (kept ? { ...nothing, text: kept.text, attachments: kept.attachments } : nothing);
+  const draft = useDraft(patientId, threadId, begin, kept !== null);
+  const { writing, setWriting } = draft;
   const write = useWrite(patientId, threadId);
   const form = useForm({
     first: 'text',
@@ -27,6 +26,7 @@ export function Reply({ patientId, threadId, whose, kept }: Props) {
     send: async () => {
       await draft.stop();
       await write.mutateAsync({ key, writing });
+      draft.sent();
       announce(t('sent'));
       setWriting(nothing);
       setKey(crypto.randomUUID());

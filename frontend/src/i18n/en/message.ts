@@ -49,6 +49,9 @@ const en: Words<typeof sv> = {
     wrongKind: '{name} cannot be attached. Choose a picture (JPEG, PNG) or a PDF.',
     notUploaded: '{name} could not be uploaded. Try again in a while.',
     saved: 'Saved {time}',
+    signedOut:
+      'You are signed out. What you have written is kept in this window, and is here when you have signed in again.',
+    signInAgain: 'Sign in again',
     notSaved: 'The draft could not be saved. Do not leave the page before you have sent it.',
     send: 'Send the message',
     sendFor: 'Send the message for {name}',

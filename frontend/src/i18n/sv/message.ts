@@ -47,6 +47,9 @@ const sv = {
     wrongKind: '{name} går inte att bifoga. Välj en bild (JPEG, PNG) eller en PDF.',
     notUploaded: '{name} gick inte att ladda upp. Försök igen om en stund.',
     saved: 'Sparat {time}',
+    signedOut:
+      'Du är utloggad. Det du har skrivit är kvar i det här fönstret, och finns här när du har loggat in igen.',
+    signInAgain: 'Logga in igen',
     notSaved: 'Det gick inte att spara utkastet. Lämna inte sidan innan du har skickat.',
     send: 'Skicka meddelandet',
     sendFor: 'Skicka meddelandet för {name}',

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '~/api/client';
 import type { Session } from '~/api/types';
+import { dropUnsavedBut } from './unsaved';
 
 /** A session and when it was received by this device's clock, so that the server's clock can be followed. */
 export type HeldSession = Session & { receivedAt: number };
@@ -9,6 +10,7 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async (): Promise<HeldSession> => {
     const session = await unwrap(api.GET('/session'));
+    dropUnsavedBut(session.personId);
     return { ...session, receivedAt: Date.now() };
   },
   staleTime: 30_000,

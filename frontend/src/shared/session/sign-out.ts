@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { api } from '~/api/client';
+import { dropUnsavedBut } from './unsaved';
 
 /** The page on which signing out could not be confirmed; leaving it ends the message. */
 let failedAt: string | undefined;
@@ -30,5 +31,6 @@ export function useSignOut() {
     if (over) await router.navigate({ to: '/utloggad' });
     setFailedAt(over ? undefined : router.state.location.href);
     client.clear();
+    dropUnsavedBut();
   };
 }
