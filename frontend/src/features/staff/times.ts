@@ -2,19 +2,18 @@ import { parseDateTime, toZoned } from '@internationalized/date';
 
 const zone = 'Europe/Stockholm';
 
-/** What was typed, as `08:00`; undefined when it is no time of day. */
+/** What was typed, as `08:00`, also when it was an hour only; undefined when it is no time of day. */
 function readTime(typed: string): string | undefined {
-  const [, hours = '', minutes = ''] = /^(\d{1,2})[.:]?(\d{2})$/.exec(typed.trim()) ?? [];
+  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(typed.trim()) ?? [];
   const valid = hours !== '' && Number(hours) < 24 && Number(minutes) < 60;
   return valid ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
 }
 
-/** Times of day with commas or spaces between, in order; undefined when one of them is none. */
+const between = /(?:[,;\s]|och|and)+/i;
+
+/** Times of day with commas, spaces or “och” between, in order; undefined when one of them is none. */
 export function readTimes(typed: string): string[] | undefined {
-  const times = typed
-    .split(/[,;\s]+/)
-    .filter(Boolean)
-    .map(readTime);
+  const times = typed.split(between).filter(Boolean).map(readTime);
   return times.length > 0 && times.every((time) => time !== undefined)
     ? [...new Set(times)].sort()
     : undefined;
