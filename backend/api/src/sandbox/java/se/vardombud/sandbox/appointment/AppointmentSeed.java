@@ -26,6 +26,7 @@ import se.vardombud.sandbox.population.SandboxSeed;
 class AppointmentSeed implements SandboxSeed {
     private static final int AFTER_THE_STAFF = 400;
     private static final int DAYS = 28;
+    private static final String GENERALIST = "Specialist i allmänmedicin";
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private record Kind(UUID unit, String name, int minutes, String staffTitle, List<String> times) {}
@@ -54,7 +55,7 @@ class AppointmentSeed implements SandboxSeed {
         UUID b = units.ensure("SE5569999999-B202", "Specialistmottagningen Höjden")
                 .id()
                 .value();
-        UUID doctor = publish(new Kind(a, "Läkarbesök", 30, "Läkare", List.of("08:30", "10:00", "13:15")));
+        UUID doctor = publish(new Kind(a, "Läkarbesök", 30, GENERALIST, List.of("08:30", "10:00", "13:15")));
         publish(new Kind(a, "Provtagning", 15, "Sjuksköterska", List.of("07:45")));
         publish(new Kind(a, "BVC", 30, "Barnsjuksköterska", List.of("14:00")));
         publish(new Kind(b, "Återbesök", 45, "Läkare", List.of("09:00")));
@@ -106,7 +107,7 @@ class AppointmentSeed implements SandboxSeed {
                 """
                 insert into appointment (patient_id, id, unit_id, type_id, type_name, starts_at, ends_at, cancel_until,
                     staff_title, reason, status, sequence, booked_at, booked_by, booked_as)
-                values (?, ?, ?, ?, 'Läkarbesök', ?, ?, ?, 'Läkare', ?, 'BOOKED', 0, ?, ?, ?)""",
+                values (?, ?, ?, ?, 'Läkarbesök', ?, ?, ?, ?, ?, 'BOOKED', 0, ?, ?, ?)""",
                 patient.value(),
                 uuids.next(),
                 unit,
@@ -114,6 +115,7 @@ class AppointmentSeed implements SandboxSeed {
                 start,
                 start.plus(Duration.ofMinutes(30)),
                 start.minus(Duration.ofHours(24)),
+                GENERALIST,
                 reason,
                 start.minus(Duration.ofDays(20)),
                 by.value(),
