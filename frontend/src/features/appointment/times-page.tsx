@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl';
 import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { announce } from '~/shared/ui/announcer';
-import { Emergency } from '~/shared/ui/emergency';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
@@ -52,7 +51,6 @@ export function TimesPage() {
       </section>
       <Requested patientId={patientId} whose={whose} />
       <Past patientId={patientId} whose={whose} />
-      <Emergency />
     </Page>
   );
 }
@@ -107,7 +105,7 @@ function Past({ patientId, whose }: Of) {
       <h2 id="tidigare">{t('past')}</h2>
       <ul className="cards">
         {past.data.map((visit) => (
-          <VisitCard key={visit.appointmentId} visit={visit} patientId={patientId} whose={whose} />
+          <VisitCard key={visit.appointmentId} visit={visit} patientId={patientId} whose={whose} over />
         ))}
       </ul>
       <More list={past} />

@@ -10,9 +10,13 @@ import { cancel, useVisitChange } from './queries';
 import { useBy, useWhen } from './when';
 
 type Props = { visit: Appointment; patientId: string; whose: string | undefined };
+type CardProps = Props & {
+  /** Of what has been: nothing can be done about it. */
+  over?: boolean;
+};
 
 /** One visit: when, where, who booked it, and what can still be done about it. */
-export function VisitCard({ visit, patientId, whose }: Props) {
+export function VisitCard({ visit, patientId, whose, over = false }: CardProps) {
   const t = useTranslations('times');
   const when = useWhen();
   const by = useBy();
@@ -26,12 +30,13 @@ export function VisitCard({ visit, patientId, whose }: Props) {
         </p>
       )}
       {visit.cancelReason && <p>{visit.cancelReason}</p>}
+      {visit.requestId && <p>{t('answers')}</p>}
       <VisitFacts visit={visit} />
       <p className="facts">
         {t('bookedBy', { by: by(visit.by) })}
         {visit.changed && ` ${t(off ? 'cancelledBy' : 'movedBy', { by: by(visit.changed.by) })}`}
       </p>
-      {visit.status === 'BOOKED' && <Ways visit={visit} patientId={patientId} whose={whose} />}
+      {visit.status === 'BOOKED' && !over && <Ways visit={visit} patientId={patientId} whose={whose} />}
     </li>
   );
 }
@@ -102,11 +107,20 @@ function Ways({ visit, patientId, whose }: Props) {
 }
 
 /** Until when it can be cancelled here, and where to turn after that. */
-export function Deadline({ visit }: { visit: Pick<Appointment, 'mayCancel' | 'cancelUntil' | 'clinic'> }) {
+export function Deadline({
+  visit,
+}: {
+  visit: Pick<Appointment, 'mayCancel' | 'mayRebook' | 'cancelUntil' | 'clinic'>;
+}) {
   const t = useTranslations('times');
   const when = useWhen();
   const { phone } = visit.clinic;
-  if (visit.mayCancel) return <p className="facts">{t('until', { time: when(visit.cancelUntil) })}</p>;
+  if (visit.mayCancel)
+    return (
+      <p className="facts">
+        {t(visit.mayRebook ? 'until' : 'cancelUntil', { time: when(visit.cancelUntil) })}
+      </p>
+    );
   return <p className="facts">{phone ? t('tooLatePhone', { phone }) : t('tooLate')}</p>;
 }
 

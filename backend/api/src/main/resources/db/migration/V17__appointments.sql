@@ -54,8 +54,10 @@ create table appointment (
     cancel_until timestamp(6) with time zone not null,
     place varchar(100) default '' not null,
     staff_title varchar(100) default '' not null,
-    -- What the visit is about, in the words of who booked.
-    reason varchar(500),
+    -- What the visit is about, in the words of who booked it or asked for it.
+    reason varchar(2000),
+    -- The wish that the unit answered with it.
+    request_id uuid,
     status varchar(10) not null check (status in ('BOOKED', 'CANCELLED')),
     -- How many times it has been changed.
     sequence integer not null,

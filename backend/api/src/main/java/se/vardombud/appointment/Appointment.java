@@ -7,12 +7,18 @@ import se.vardombud.clinic.UnitId;
 import se.vardombud.common.PersonId;
 import se.vardombud.proxy.Doer;
 
-/** A visit that is booked, or was. */
+/**
+ * A visit that is booked, or was.
+ *
+ * @param reason what it is about, in the words of who booked it or asked for it
+ * @param request the wish that the clinic answered with it
+ */
 record Appointment(
         PersonId patient,
         UUID id,
         Time time,
         @Nullable String reason,
+        @Nullable UUID request,
         Status status,
         int sequence,
         Instant bookedAt,

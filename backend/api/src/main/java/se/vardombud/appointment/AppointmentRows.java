@@ -46,9 +46,9 @@ class AppointmentRows {
         statements.run(
                 """
                 insert into appointment (patient_id, id, unit_id, slot_id, type_id, type_name, starts_at, ends_at, cancel_until,
-                    place, staff_title, reason, status, sequence, booked_at, booked_by, booked_as, reminded_at)
-                values (?, ?, ?, cast(? as uuid), cast(? as uuid), cast(? as varchar(100)), ?, ?, ?, ?, ?, cast(? as varchar(500)),
-                    'BOOKED', 0, ?, ?, ?, cast(? as timestamp with time zone))""",
+                    place, staff_title, reason, request_id, status, sequence, booked_at, booked_by, booked_as, reminded_at)
+                values (?, ?, ?, cast(? as uuid), cast(? as uuid), cast(? as varchar(100)), ?, ?, ?, ?, ?, cast(? as varchar(2000)),
+                    cast(? as uuid), 'BOOKED', 0, ?, ?, ?, cast(? as timestamp with time zone))""",
                 made.patient().value(),
                 made.id(),
                 time.unit().value(),
@@ -61,6 +61,7 @@ class AppointmentRows {
                 time.place(),
                 time.staffTitle(),
                 made.reason(),
+                made.request(),
                 made.bookedAt(),
                 made.bookedBy().person().value(),
                 made.bookedBy().as().name(),
@@ -116,6 +117,7 @@ class AppointmentRows {
                 row.getObject("id", UUID.class),
                 time(row),
                 row.getString("reason"),
+                row.getObject("request_id", UUID.class),
                 Status.valueOf(row.getString("status")),
                 row.getInt("sequence"),
                 Statements.instant(row, "booked_at"),

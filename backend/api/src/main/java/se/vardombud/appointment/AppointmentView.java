@@ -17,7 +17,9 @@ record AppointmentView(
         @Schema(maxLength = 100, description = "What the clinic calls the kind of visit") @Nullable String type,
         @Schema(maxLength = 100, description = "Where in the clinic") @Nullable String place,
         @Schema(maxLength = 100, description = "Whom one meets, by title") @Nullable String staffTitle,
-        @Schema(maxLength = 500, description = "What it is about, in the words of who booked") @Nullable String reason,
+        @Schema(maxLength = 2000, description = "What it is about, in the words of who booked or asked for it")
+                @Nullable String reason,
+        @Schema(description = "The request that the clinic answered with it") @Nullable UUID requestId,
         Appointment.Status status,
         @Schema(description = "It may be cancelled or moved until then") Instant cancelUntil,
         @Schema(description = "Whether it may be cancelled now") boolean mayCancel,

@@ -58,6 +58,7 @@ class AppointmentViews {
                 Slot.said(time.place()),
                 Slot.said(time.staffTitle()),
                 visit.reason(),
+                visit.request(),
                 visit.status(),
                 time.cancelUntil(),
                 open,

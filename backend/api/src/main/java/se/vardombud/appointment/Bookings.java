@@ -97,7 +97,17 @@ class Bookings {
             throw expired();
         }
         rows.add(new Appointment(
-                patient, id, Appointment.Time.of(slot), reason, Appointment.Status.BOOKED, 0, now, by, null, null));
+                patient,
+                id,
+                Appointment.Time.of(slot),
+                reason,
+                null,
+                Appointment.Status.BOOKED,
+                0,
+                now,
+                by,
+                null,
+                null));
         ties.list(patient, slot.unit(), by.person());
         return id;
     }

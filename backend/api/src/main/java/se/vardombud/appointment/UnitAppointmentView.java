@@ -17,7 +17,7 @@ record UnitAppointmentView(
         @Schema(maxLength = 100) @Nullable String type,
         @Schema(maxLength = 100) @Nullable String place,
         @Schema(maxLength = 100) @Nullable String staffTitle,
-        @Schema(maxLength = 500, description = "In the words of who booked") @Nullable String reason,
+        @Schema(maxLength = 2000, description = "In the words of who booked or asked for it") @Nullable String reason,
         DoneBy by) {
     /** Says nothing of the person: records end up in logs. */
     @Override

@@ -35,6 +35,7 @@ class CalendarFileTest {
                         "Rum 3",
                         "Sjuksköterska"),
                 "Hosta",
+                null,
                 status,
                 2,
                 BOOKED,

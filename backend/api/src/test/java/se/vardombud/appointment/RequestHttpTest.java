@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static se.vardombud.appointment.Bookable.UNIT;
 import static se.vardombud.appointment.Bookable.VISITS;
@@ -16,6 +17,7 @@ import io.restassured.http.Cookies;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +28,15 @@ import se.vardombud.Personas;
 import se.vardombud.Sandbox;
 import se.vardombud.SignIn;
 import se.vardombud.Staff;
+import se.vardombud.common.PortalClock;
 
 /** S7: a time is asked for, with wishes, and the clinic answers. */
 @QuarkusTest
 class RequestHttpTest {
     private static final String REQUESTS = "/api/v1/patients/{id}/appointment-requests";
     private static final String QUEUE = UNIT + "/appointment-requests";
+    /** As long as a request may be. */
+    private static final String ABOUT = "Eksem. ".repeat(285) + "Eksem";
 
     private Instant now = Instant.EPOCH;
     private Cookies staff = new Cookies();
@@ -74,7 +79,7 @@ class RequestHttpTest {
                         "typeId",
                         type,
                         "about",
-                        "Eksem.",
+                        ABOUT,
                         "wishes",
                         wishes,
                         "contactByPhone",
@@ -108,7 +113,18 @@ class RequestHttpTest {
                 .body(
                         "cancelUntil",
                         equalTo(startsAt.minus(Duration.ofHours(48)).toString()))
-                .body("mayRebook", equalTo(true));
+                .body("mayRebook", equalTo(true))
+                .body("typeId", equalTo(type))
+                .body("type", startsWith("Besök"))
+                .body("reason", equalTo(ABOUT))
+                .body("requestId", equalTo(request));
+        as(staff)
+                .queryParam(
+                        "date", LocalDate.ofInstant(startsAt, PortalClock.ZONE).toString())
+                .get(UNIT + "/appointments", Staff.unit("A"))
+                .then()
+                .body("items.find { it.appointmentId == '" + visit + "' }.reason", equalTo(ABOUT))
+                .body("items.find { it.appointmentId == '" + visit + "' }.type", startsWith("Besök"));
     }
 
     @Test
