@@ -9,9 +9,10 @@ const namings = ['NOTHING', 'INITIALS', 'FIRST_NAME'] as const;
 /** What is chosen on the screen for one way. */
 export type Choice = { on: boolean; other: boolean; to: string; naming: NotificationChannel['naming'] };
 
-export const choiceOf = ({ on, to, pending, naming }: NotificationChannel): Choice => ({
-  on,
-  other: to !== undefined || pending !== undefined,
+/** Where there is no address of one's own, another is the only choice; on from the start it is only when it leads somewhere. */
+export const choiceOf = ({ on, own, to, pending, naming }: NotificationChannel): Choice => ({
+  on: on && (own ?? to ?? pending) !== undefined,
+  other: !own || to !== undefined || pending !== undefined,
   to: pending?.value ?? to ?? '',
   naming,
 });
@@ -71,6 +72,7 @@ export function ChannelFields({ channel, held, choice, named, error, onChange, o
                 type="radio"
                 name={`${channel}-vart`}
                 checked={!choice.other}
+                disabled={!held.own}
                 onChange={() => set({ other: false })}
               />
               <span>
