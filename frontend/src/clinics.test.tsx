@@ -123,3 +123,20 @@ it('keeps in the address what the search is narrowed to, and says what else to t
   await screen.findByText(/sök i hela landet/);
   expect(router.state.location.href).toContain('region=STOCKHOLM');
 });
+
+it('sorts the regions as Swedish does: å, ä and ö last', async () => {
+  server.answers['GET /regions'] = {
+    body: {
+      items: ['NORRBOTTEN', 'OREBRO', 'SKANE', 'VASTRA_GOTALAND'].map((region) => ({ region, clinics: 1 })),
+    },
+  };
+  open('/person/child/mottagningar');
+  const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Region' });
+  await waitFor(() => expect(choice.options).toHaveLength(5));
+  expect([...choice.options].map(({ text }) => text).slice(1)).toEqual([
+    'Norrbotten',
+    'Skåne',
+    'Västra Götaland',
+    'Örebro län',
+  ]);
+});

@@ -1,10 +1,10 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PatientClinic } from '~/api/types';
 import { services } from '~/shared/clinic/services';
-import { regionsQuery } from '~/shared/clinics/queries';
+import { useRegions } from '~/shared/clinics/useRegions';
 import { Choice } from '~/shared/forms/choice';
 import { TextField } from '~/shared/forms/text-field';
 import { whisper } from '~/shared/ui/announcer';
@@ -31,7 +31,7 @@ export function FindClinic({ mine, whose, busy, onAdd }: Props) {
   const navigate = route.useNavigate();
   const [typed, setTyped] = useState(search.sok ?? '');
   const q = useSettled(typed.trim());
-  const regions = useQuery(regionsQuery);
+  const regions = useRegions();
   const found = useInfiniteQuery(clinicsQuery({ q, region: search.region, offers: search.tjanst }));
   const narrowed = Boolean(search.region || search.tjanst);
   const counted =
@@ -61,10 +61,7 @@ export function FindClinic({ mine, whose, busy, onAdd }: Props) {
         <Choice
           label={t('clinics.region')}
           all={t('clinics.allRegions')}
-          options={(regions.data ?? []).map(({ region }) => ({
-            value: region,
-            name: t(`regions.${region}`),
-          }))}
+          options={regions ?? []}
           chosen={search.region}
           onChange={(region) => seek({ region })}
         />

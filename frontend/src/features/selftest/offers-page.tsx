@@ -1,10 +1,10 @@
 import './selftest.css';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { SelfTestOffer } from '~/api/types';
 import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
-import { regionsQuery } from '~/shared/clinics/queries';
+import { useRegions } from '~/shared/clinics/useRegions';
 import { Choice } from '~/shared/forms/choice';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { More } from '~/shared/ui/long-list';
@@ -22,11 +22,11 @@ export function OffersPage() {
   const t = useTranslations();
   const patient = useCurrentPatient();
   const name = usePersonName();
-  const regions = useQuery(regionsQuery);
+  const regions = useRegions();
   const offers = useInfiniteQuery(offersQuery(patientId, region));
   if (offers.isError && !offers.data)
     return <ProblemPage error={offers.error} retry={() => offers.refetch()} />;
-  if (!offers.data || !regions.data) return <Skeleton lines={6} />;
+  if (!offers.data || !regions) return <Skeleton lines={6} />;
   if (!patient) return <NotFoundPage />;
   const whose = patient.relation === 'SELF' ? undefined : name(patient);
   return (
@@ -37,7 +37,7 @@ export function OffersPage() {
       <Choice
         label={t('selfTests.region')}
         all={t('selfTests.allRegions')}
-        options={regions.data.map((each) => ({ value: each.region, name: t(`regions.${each.region}`) }))}
+        options={regions}
         chosen={region}
         onChange={(chosen) => navigate({ search: { region: chosen }, replace: true, resetScroll: false })}
       />
