@@ -42,7 +42,7 @@ test('one finds a clinic for oneself however it is spelt, reads about it, adds i
     await expect(page.getByRole('row', { name: /måndag–tisdag/i })).toContainText('08:00–19:00');
     await expect(page.getByRole('row', { name: /lördag–söndag/i })).toContainText('stängt');
     await expect(page.getByRole('listitem').filter({ hasText: 'Beställa självprov' })).toBeVisible();
-    await expect(page.getByText('Mottagningen svarar inom 1 arbetsdag.')).toBeVisible();
+    await expect(page.getByText('Mottagningen brukar svara inom 1 arbetsdag.')).toBeVisible();
     await expectAccessible(page);
     await expectReflow(page);
   });
@@ -132,7 +132,7 @@ test('staff close a service and say how soon they answer, and patients see it at
   await signIn(own, sandbox, patient, `/person/${patient.patientId}/mottagningar`);
   await seek(own).fill('kullens');
   await own.getByRole('link', { name: 'Kullens vårdcentral' }).click();
-  await expect(own.getByText('Mottagningen svarar inom 3 arbetsdagar.')).toBeVisible();
+  await expect(own.getByText('Mottagningen brukar svara inom 3 arbetsdagar.')).toBeVisible();
   await expect(own.getByRole('listitem').filter({ hasText: 'Boka tid direkt' })).toBeVisible();
   await expect(own.getByRole('listitem').filter({ hasText: 'Beställa intyg' })).toHaveCount(0);
   await own.context().close();

@@ -55,7 +55,7 @@ async function writeAndBeAnswered(page: Page, own: Page, sandbox: Sandbox, whom:
     await expect(title(own, 'Meddelandet är skickat')).toBeVisible();
     await own.getByRole('link', { name: 'Till meddelandet' }).click();
     await expect(own.getByText('Väntar på svar från mottagningen.')).toBeVisible();
-    await expect(own.getByText(/Den brukar svara senast/)).toBeVisible();
+    await expect(own.getByText(/räknar med att svara senast/)).toBeVisible();
   });
 
   await test.step('staff see whom it is about, and answer', async () => {

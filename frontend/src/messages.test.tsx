@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { Clinic, PatientClinic, PatientView } from '~/api/types';
+import type { ClinicDetails, PatientClinic, PatientView } from '~/api/types';
 import { heading, now, open, serve, session } from './testing';
 
 const mother: PatientView = {
@@ -10,8 +10,13 @@ const mother: PatientView = {
   name: 'Sara Ek',
   birthDate: '1985-10-12',
 };
-const hill: PatientClinic = { clinicId: 'hill', name: 'Kullens vårdcentral', approval: 'NOT_NEEDED' };
-const details: Clinic = { clinicId: 'hill', name: hill.name, offers: ['MESSAGE'], openingHours: [] };
+const hill: PatientClinic = {
+  clinicId: 'hill',
+  name: 'Kullens vårdcentral',
+  addedAt: now,
+  approval: 'NOT_NEEDED',
+};
+const details: ClinicDetails = { clinicId: 'hill', name: hill.name, offers: ['MESSAGE'], openingHours: [] };
 const draft = 'PUT /patients/mother/message-drafts/new';
 
 const server = serve({
@@ -27,7 +32,7 @@ const text = () => screen.getByLabelText<HTMLTextAreaElement>('Meddelande').valu
 const kept = () => Object.keys(sessionStorage).filter((key) => key.startsWith('unsaved:'));
 
 it('says that one is signed out, and puts back what was typed for the same person, then and only then', async () => {
-  server.refuse(draft, { status: 401, code: 'SIGN_IN_NEEDED' });
+  server.refuse(draft, { status: 401, code: 'NOT_SIGNED_IN' });
   const { user } = open(page);
   await user.type(await screen.findByLabelText('Meddelande', {}, { timeout: 5_000 }), 'Ont i halsen');
   await screen.findByText(/Du är utloggad/);
@@ -45,7 +50,7 @@ it('says that one is signed out, and puts back what was typed for the same perso
 });
 
 it('shows and keeps nothing of it when somebody else signs in', async () => {
-  server.refuse(draft, { status: 401, code: 'SIGN_IN_NEEDED' });
+  server.refuse(draft, { status: 401, code: 'NOT_SIGNED_IN' });
   const { user } = open(page);
   await user.type(await screen.findByLabelText('Meddelande', {}, { timeout: 5_000 }), 'Ont');
   await screen.findByText(/Du är utloggad/);

@@ -56,7 +56,7 @@ const en: Words<typeof sv> = {
       'The clinic has already begun, so the order cannot be taken back. Call them if something is wrong.',
     failed: 'That did not work. Try again in a while.',
     status: {
-      SENT: 'Sent to {clinic}. Nobody has begun yet.',
+      SENT: 'Sent to {clinic}. Not started yet.',
       IN_PROGRESS: '{clinic} has been working on it since {date}.',
       ISSUED: 'Issued by {clinic} on {date}.',
       REFUSED: '{clinic} wrote no certificate. Answer of {date}:',

@@ -59,7 +59,7 @@ const en: Words<typeof sv> = {
     offersFor: 'What you can do here for {name}',
     offersNothing: 'The clinic has no services online. Call it instead.',
     answers:
-      '{days, plural, =1 {The clinic answers within 1 working day.} other {The clinic answers within # working days.}}',
+      '{days, plural, =1 {The clinic usually answers within 1 working day.} other {The clinic usually answers within # working days.}}',
     about: 'About the clinic',
     addFirst: 'Add the clinic, and it is among yours.',
     addFirstFor: 'Add the clinic, and it is among the clinics for {name}.',

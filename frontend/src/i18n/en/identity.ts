@@ -14,7 +14,7 @@ const en: Words<typeof sv> = {
     passwordTitle: 'Password and code',
     passwordHow:
       'For those without BankID or Freja+. You write a password, and then a code that you get by text message.',
-    passwordLess: 'There is less you can do, for example no seeing or renewing prescriptions.',
+    passwordLess: 'You can do fewer things: for example, you cannot see or renew prescriptions.',
     passwordGo: 'Sign in with a password',
     passwordOrder: 'Order a password',
     refusedTitle: 'You cannot sign in',

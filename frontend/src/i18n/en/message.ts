@@ -18,7 +18,7 @@ const en: Words<typeof sv> = {
       ANSWERED: 'The clinic wrote last.',
       CLOSED: 'Closed by the clinic.',
     },
-    expectedBy: 'It usually answers by {date}.',
+    expectedBy: 'The clinic expects to answer by {date}.',
     withFor: '{clinic}, about {name}',
     back: 'To the messages',
     messages: 'Messages, oldest first',
@@ -40,7 +40,7 @@ const en: Words<typeof sv> = {
     textEmpty: 'Write a message.',
     attach: 'Attach files',
     attachHint:
-      'Pictures (JPEG, PNG) and PDF, at most {most, number} files of 10 MB. Place and camera are removed from pictures.',
+      'Pictures (JPEG, PNG) and PDF, at most {most, number} files of 10 MB. Location and camera details are removed from pictures.',
     uploading: 'Uploading …',
     attached: '{name} is attached.',
     detach: 'Remove {name}',

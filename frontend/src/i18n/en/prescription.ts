@@ -8,7 +8,7 @@ const en: Words<typeof sv> = {
     lead: 'What runs out first comes first.',
     count: '{count, plural, =0 {No prescriptions} =1 {1 prescription} other {# prescriptions}}',
     none: 'There are no prescriptions here. What a clinic prescribes is shown here.',
-    remaining: 'Left to collect',
+    remaining: 'Collections left',
     remainingOf: '{remaining, number} of {dispensings, number}',
     validUntil: 'Valid through',
     prescribed: 'Prescribed',
@@ -34,7 +34,7 @@ const en: Words<typeof sv> = {
       'The clinic has already begun, so the renewal cannot be taken back. Call them if something is wrong.',
     failed: 'That did not work. Try again in a while.',
     status: {
-      SENT: 'Sent to {clinic}. Nobody has begun yet.',
+      SENT: 'Sent to {clinic}. Not started yet.',
       IN_PROGRESS: '{clinic} has been working on the renewal since {date}.',
       RENEWED: 'Renewed by {clinic} on {date}.',
       REFUSED: '{clinic} did not renew it. Answer of {date}:',

@@ -72,7 +72,7 @@ const sv = {
       POST: 'Intyget skickas med post till folkbokföringsadressen.',
     },
     expected: 'Mottagningen räknar med att svara senast {date}.',
-    expectedUnknown: 'Svaret brukar komma inom några vardagar. Dröjer det, ring mottagningen.',
+    expectedUnknown: 'Svaret brukar komma inom några arbetsdagar. Dröjer det, ring mottagningen.',
     sent: 'Skickad {date} av {doer}.',
   },
 } as const;

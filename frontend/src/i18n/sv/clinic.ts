@@ -56,7 +56,7 @@ const sv = {
     offersFor: 'Det här kan du göra här för {name}',
     offersNothing: 'Mottagningen har inga tjänster på nätet. Ring i stället.',
     answers:
-      '{days, plural, =1 {Mottagningen svarar inom 1 arbetsdag.} other {Mottagningen svarar inom # arbetsdagar.}}',
+      '{days, plural, =1 {Mottagningen brukar svara inom 1 arbetsdag.} other {Mottagningen brukar svara inom # arbetsdagar.}}',
     about: 'Om mottagningen',
     addFirst: 'Lägg till mottagningen, så finns den bland dina.',
     addFirstFor: 'Lägg till mottagningen, så finns den bland mottagningarna för {name}.',

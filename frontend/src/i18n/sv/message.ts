@@ -15,7 +15,7 @@ const sv = {
       ANSWERED: 'Mottagningen har skrivit senast.',
       CLOSED: 'Avslutad av mottagningen.',
     },
-    expectedBy: 'Den brukar svara senast {date}.',
+    expectedBy: 'Mottagningen räknar med att svara senast {date}.',
     withFor: '{clinic}, om {name}',
     back: 'Till meddelandena',
     messages: 'Meddelanden, äldst först',

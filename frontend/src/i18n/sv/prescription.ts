@@ -39,7 +39,7 @@ const sv = {
       WITHDRAWN: 'Förnyelsen togs tillbaka {date}.',
     },
     expected: 'Mottagningen räknar med att svara senast {date}.',
-    expectedUnknown: 'Svaret brukar komma inom några vardagar. Dröjer det, ring mottagningen.',
+    expectedUnknown: 'Svaret brukar komma inom några arbetsdagar. Dröjer det, ring mottagningen.',
     sent: 'Skickad {date} av {doer}.',
     comment: 'Till mottagningen: ”{comment}”',
     refused: {

@@ -28,7 +28,7 @@ const sv = {
       SAMPLE_RECEIVED: 'Mottagningen räknar med att svara senast {date}.',
     },
     next: {
-      ORDERED: 'Den brukar skickas inom några vardagar. Dröjer det, ring mottagningen.',
+      ORDERED: 'Den brukar skickas inom några arbetsdagar. Dröjer det, ring mottagningen.',
       KIT_SENT:
         'Den kommer med posten inom några dagar. Ta provet och skicka in det. Har den inte kommit inom en vecka, ring mottagningen.',
       SAMPLE_RECEIVED: 'Svaret brukar komma inom några dagar. Dröjer det, ring mottagningen.',
