@@ -9,8 +9,10 @@ import { useToday } from '~/shared/session/useToday';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
-import { freeSlotsQuery, visitTypesQuery } from './queries';
+import { NoTimes } from './no-times';
+import { clinicQuery, freeSlotsQuery } from './queries';
 import { SlotDays } from './slot-days';
+import { TimeFilters } from './time-filters';
 import { weeksFrom } from './weeks';
 import { useWhen } from './when';
 
@@ -38,31 +40,30 @@ export function ChooseTime({ clinicId, patientId, whose, old, lost, busy, onChoo
   const weeks = weeksFrom(useToday());
   const week = weeks.find(({ from }) => from === vecka);
   const type = old?.typeId ?? typ;
+  const clinic = useQuery(clinicQuery(clinicId));
   const slots = useInfiniteQuery(freeSlotsQuery(clinicId, { type, from: week?.from, to: week?.to }));
   if (slots.isError && !slots.data) return <ProblemPage error={slots.error} retry={() => slots.refetch()} />;
+  if (clinic.isError) return <ProblemPage error={clinic.error} retry={() => clinic.refetch()} />;
+  if (!clinic.data) return <Skeleton lines={6} />;
+  const at = clinic.data.name;
   const title = old ? (whose ? t('moveFor', { name: whose }) : t('move')) : undefined;
   const first = slots.data?.[0];
   return (
     <Page
       key="times"
       title={title ?? (whose ? t('titleFor', { name: whose }) : t('title'))}
-      lead={old ? t('moveLead', { time: when(old.startsAt) }) : t('timeLead')}
+      lead={old ? t('moveLead', { clinic: at, time: when(old.startsAt) }) : t('timeLead', { clinic: at })}
     >
       {lost && <LostTime lost={lost} busy={busy} onChoose={onChoose} />}
-      <Filters clinicId={clinicId} fixed={old !== undefined} />
+      <TimeFilters clinicId={clinicId} fixed={old !== undefined} />
       {!slots.data && <Skeleton lines={6} />}
       {slots.data && !first && (
-        <div className="empty">
-          <p>{t('noTimes')}</p>
-          <Link
-            className="onward"
-            to="/person/$patientId/tider/bestall"
-            params={{ patientId }}
-            search={{ hos: clinicId }}
-          >
-            {t('askInstead')}
-          </Link>
-        </div>
+        <NoTimes
+          clinic={clinic.data}
+          patientId={patientId}
+          week={week !== undefined}
+          kind={type !== undefined}
+        />
       )}
       {first && (
         <section className="card" aria-labelledby="forst">
@@ -121,53 +122,6 @@ function LostTime({ lost, busy, onChoose }: LostProps) {
           </ul>
         </>
       )}
-    </div>
-  );
-}
-
-/** Of a kind, and in a week. The kind of a visit that is moved is given. */
-function Filters({ clinicId, fixed }: { clinicId: string; fixed: boolean }) {
-  const t = useTranslations('booking');
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
-  const types = useQuery({ ...visitTypesQuery(clinicId), enabled: !fixed });
-  const weeks = weeksFrom(useToday());
-  const choose = (change: Partial<typeof search>) =>
-    navigate({ search: { ...search, ...change }, replace: true, resetScroll: false });
-  return (
-    <div className="time-filters">
-      {!fixed && (types.data?.length ?? 0) > 1 && (
-        <p className="field">
-          <label htmlFor="typ">{t('kind')}</label>
-          <select
-            id="typ"
-            value={search.typ ?? ''}
-            onChange={({ target }) => choose({ typ: target.value || undefined })}
-          >
-            <option value="">{t('allKinds')}</option>
-            {types.data?.map(({ typeId, name }) => (
-              <option key={typeId} value={typeId}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
-      <p className="field">
-        <label htmlFor="vecka">{t('week')}</label>
-        <select
-          id="vecka"
-          value={search.vecka ?? ''}
-          onChange={({ target }) => choose({ vecka: target.value || undefined })}
-        >
-          <option value="">{t('allWeeks')}</option>
-          {weeks.map(({ from, to, number }) => (
-            <option key={from} value={from}>
-              {t('weekOf', { number, from: from.slice(5), to: to.slice(5) })}
-            </option>
-          ))}
-        </select>
-      </p>
     </div>
   );
 }

@@ -64,7 +64,7 @@ const en: Words<typeof sv> = {
     titleFor: 'Book an appointment for {name}',
     move: 'Move the appointment',
     moveFor: 'Move the appointment for {name}',
-    moveLead: 'The old time, {time}, is kept until a new one is booked.',
+    moveLead: 'Free times at {clinic}. The old time, {time}, is kept until a new one is booked.',
     clinicLead:
       'Choose a clinic. Book a free time directly, or request an appointment and let the clinic choose the time.',
     noClinics: 'No clinics have been added yet.',
@@ -75,8 +75,13 @@ const en: Words<typeof sv> = {
     direct: 'Book a free time',
     ask: 'Request an appointment',
     askInstead: 'Request an appointment instead',
-    timeLead: 'All times are Swedish time. The time is held for five minutes while you check.',
-    noTimes: 'There are no free times that fit. Choose another week, or request an appointment.',
+    timeLead:
+      'Free times at {clinic}. All times are given in Swedish time. The time is held for five minutes while you check.',
+    noTimes: 'There are no free times that fit. Choose another week.',
+    noTimesOfKind: '{clinic} has no free times for that kind of visit right now.',
+    noTimesNow: '{clinic} has no free times right now.',
+    noTimesCall: 'Call the clinic to get a time: {phone}.',
+    noTimesCallNumberless: 'Call the clinic to get a time.',
     first: 'First free time',
     chooseFirst: 'Choose the first free time',
     day: '{day} {year}',
@@ -84,7 +89,7 @@ const en: Words<typeof sv> = {
     allKinds: 'All',
     week: 'Week',
     allWeeks: 'All weeks',
-    weekOf: 'Week {number, number} ({from} to {to})',
+    weekOf: 'Week {number, number}, {days}',
     near: 'The nearest free times:',
     lost: {
       taken: 'Somebody else was first. Your choices are kept.',

@@ -61,7 +61,7 @@ const sv = {
     titleFor: 'Boka tid för {name}',
     move: 'Boka om tiden',
     moveFor: 'Boka om tiden för {name}',
-    moveLead: 'Den gamla tiden, {time}, behålls tills en ny är bokad.',
+    moveLead: 'Lediga tider hos {clinic}. Den gamla tiden, {time}, behålls tills en ny är bokad.',
     clinicLead:
       'Välj mottagning. Boka en ledig tid direkt, eller beställ en tid som mottagningen sedan väljer.',
     noClinics: 'Inga mottagningar är tillagda än.',
@@ -72,8 +72,13 @@ const sv = {
     direct: 'Boka tid direkt',
     ask: 'Beställ tid',
     askInstead: 'Beställ tid i stället',
-    timeLead: 'Alla tider är svensk tid. Tiden hålls i fem minuter medan du kontrollerar.',
-    noTimes: 'Det finns inga lediga tider som passar. Välj en annan vecka, eller beställ en tid.',
+    timeLead:
+      'Lediga tider hos {clinic}. Alla tider anges i svensk tid. Tiden hålls i fem minuter medan du kontrollerar.',
+    noTimes: 'Det finns inga lediga tider som passar. Välj en annan vecka.',
+    noTimesOfKind: '{clinic} har inga lediga tider för den typen av besök just nu.',
+    noTimesNow: '{clinic} har inga lediga tider just nu.',
+    noTimesCall: 'Ring mottagningen för att få en tid: {phone}.',
+    noTimesCallNumberless: 'Ring mottagningen för att få en tid.',
     first: 'Första lediga tid',
     chooseFirst: 'Välj första lediga tid',
     day: '{day} {year}',
@@ -81,7 +86,7 @@ const sv = {
     allKinds: 'Alla',
     week: 'Vecka',
     allWeeks: 'Alla veckor',
-    weekOf: 'Vecka {number, number} ({from} till {to})',
+    weekOf: 'Vecka {number, number}, {days}',
     near: 'De närmaste lediga tiderna:',
     lost: {
       taken: 'Någon annan hann före. Dina val är kvar.',

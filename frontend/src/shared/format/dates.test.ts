@@ -6,6 +6,7 @@ import {
   dayOf,
   daysBetween,
   formatDate,
+  formatDays,
   formatInstant,
   formatLastDay,
   formatLeft,
@@ -65,4 +66,13 @@ describe('dates in Sweden', () => {
     expect(formatLastDay('2032-10-12', 'sv')).toBe('11 oktober 2032');
     expect(formatLastDay('2027-03-01', 'sv')).toBe('28 februari 2027');
   });
+});
+
+it.each([
+  ['2026-11-23', '2026-11-29', '23–29 november', '23–29 November'],
+  ['2026-11-30', '2026-12-06', '30 november–6 december', '30 November–6 December'],
+  ['2026-12-28', '2027-01-03', '28 december 2026–3 januari 2027', '28 December 2026–3 January 2027'],
+])('says the days from %s to %s', (from, to, sv, en) => {
+  expect(formatDays(from, to, 'sv')).toBe(sv);
+  expect(formatDays(from, to, 'en')).toBe(en);
 });

@@ -80,6 +80,13 @@ export function formatWeekday(date: string, locale: Locale): string {
   }).format(parse(date));
 }
 
+/** A span of days: `23–29 november`, `30 november–6 december`; the years are named where they differ. */
+export function formatDays(from: string, to: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(tag[locale], { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  // English is given thin spaces around its dash, which Swedish is not.
+  return format.formatRange(parse(from), parse(to)).replace(/\s*–\s*/, '–');
+}
+
 /** Time left, as a clock reads it aloud: `2 min 05 s`. */
 export function formatLeft(seconds: number): string {
   const left = Math.max(0, Math.ceil(seconds));

@@ -12,6 +12,7 @@ export function useFormat() {
       instant: (instant: string) => dates.formatInstant(instant, locale),
       clock: (instant: string) => dates.formatClock(instant, locale),
       month: (date: string) => dates.formatMonth(date, locale),
+      days: (from: string, to: string) => dates.formatDays(from, to, locale),
       weekday: (date: string) => dates.formatWeekday(date, locale),
     }),
     [locale],
