@@ -40,6 +40,10 @@ for (const whom of errands) {
       await page.getByRole('button', { name: 'Välj första lediga tid' }).click();
       await expect(title(page, 'Stämmer det här?')).toBeFocused();
       await expect(page.getByText(/Tiden hålls i [45] min/)).toBeVisible();
+      await page.goBack();
+      await expect(page.getByLabel('Typ av besök').locator('option:checked')).toHaveText('Provtagning');
+      await page.getByRole('button', { name: 'Välj första lediga tid' }).click();
+      await expect(title(page, 'Stämmer det här?')).toBeFocused();
       await page.getByLabel(/Vad gäller besöket/).fill('Kontroll av järn.');
       await page.getByRole('button', { name: `Boka tiden${whose}` }).click();
       await expect(title(page, `Tiden är bokad${whose}`)).toBeFocused();
@@ -178,7 +182,12 @@ for (const whom of errands) {
 
     await page.reload();
     if (whom === 'oneself') await expect(asked).toContainText('Prova receptfri kräm i två veckor.');
-    else await expect(coming(page).getByRole('heading', { name: /kl\. 09:20/ })).toBeVisible();
+    else {
+      const given = coming(page).getByRole('listitem').filter({ hasText: 'Klåda sedan en månad.' });
+      await expect(given.getByRole('heading', { name: /kl\. 09:20/ })).toBeVisible();
+      await expect(given).toContainText('Mottagningens svar på beställningen.');
+      await expect(given).toContainText('Kan avbokas här till');
+    }
     await staff.context().close();
   });
 }

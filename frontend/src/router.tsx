@@ -285,6 +285,7 @@ const bookTime = createRoute({
       ombokas: id(search.ombokas),
       typ: id(search.typ),
       vecka: day(search.vecka),
+      steg: search.steg === 'kontroll' ? 'kontroll' : undefined,
     }),
   component: page('book-time', () => import('./routes/book-time')),
 });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { ApiError } from '~/api/client';
 import type { Appointment, AppointmentHold } from '~/api/types';
 import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
@@ -37,7 +37,10 @@ type Props = {
   old: Appointment | undefined;
 };
 
-/** What was chosen and written stays through every step, also when somebody else was first. */
+/**
+ * What was chosen and written stays through every step, also when somebody else was first. The step with what is held has an
+ * address of its own, so that Back leads to the free times as they were looked for.
+ */
 function Booking({ clinicId, patientId, whose, old }: Props) {
   const [held, setHeld] = useState<AppointmentHold>();
   const [reason, setReason] = useState('');
@@ -45,14 +48,30 @@ function Booking({ clinicId, patientId, whose, old }: Props) {
   const [made, setMade] = useState<Appointment>();
   const holding = useVisitChange(patientId, (slotId: string) => hold(patientId, slotId, old?.appointmentId));
 
+  const releasing = useVisitChange(patientId, (holdId: string) => release(patientId, holdId));
+  const { history } = useRouter();
+  const checks = useCheckStep({
+    empty: !held && !made,
+    onLeave: () => {
+      // It would go by itself; this only gives it back sooner.
+      if (held && !made) releasing.mutate(held.holdId);
+      setHeld(undefined);
+      setMade(undefined);
+    },
+  });
   const choose = (slotId: string) => {
+    if (holding.isPending) return;
     setLost(undefined);
-    holding.mutate(slotId, { onSuccess: setHeld, onError: (error) => setLost(lostIn(error)) });
-  };
-  const back = () => {
-    // It would go by itself; this only gives it to others sooner.
-    if (held) void release(patientId, held.holdId).catch(() => {});
-    setHeld(undefined);
+    holding.mutate(slotId, {
+      onSuccess: (kept) => {
+        setHeld(kept);
+        checks.enter();
+      },
+      onError: (error) => {
+        setLost(lostIn(error));
+        setHeld(undefined);
+      },
+    });
   };
   if (made) return <Receipt visit={made} patientId={patientId} whose={whose} moved={old !== undefined} />;
   if (holding.isError && !lost) return <ProblemPage error={holding.error} retry={() => holding.reset()} />;
@@ -66,11 +85,8 @@ function Booking({ clinicId, patientId, whose, old }: Props) {
         whose={whose}
         reason={reason}
         onReason={setReason}
-        onBack={back}
-        onAgain={() => {
-          setHeld(undefined);
-          choose(held.slot.slotId);
-        }}
+        onBack={() => history.back()}
+        onAgain={() => choose(held.slot.slotId)}
         onMade={setMade}
       />
     );
@@ -85,6 +101,29 @@ function Booking({ clinicId, patientId, whose, old }: Props) {
       onChoose={choose}
     />
   );
+}
+
+type Step = {
+  /** Whether there is nothing to look at. */
+  empty: boolean;
+  onLeave: () => void;
+};
+
+/** The step of the check in the address, for as long as there is something to look at. */
+function useCheckStep({ empty, onLeave }: Step) {
+  const { steg } = route.useSearch();
+  const navigate = route.useNavigate();
+  const was = useRef(false);
+  const here = steg !== undefined;
+  const go = (to: typeof steg, replace: boolean) =>
+    void navigate({ search: ({ steg: _, ...search }) => (to ? { ...search, steg: to } : search), replace });
+  useEffect(() => {
+    if (was.current && !here) onLeave();
+    was.current = here;
+    // What was held is gone, as after the page was loaded anew or by Forward.
+    if (here && empty) go(undefined, true);
+  });
+  return { enter: () => go('kontroll', here) };
 }
 
 /** What it means that the time could not be held, when that is for the list of times to say. */
