@@ -139,3 +139,21 @@ it('asks for everything at once, and keeps what was typed when the clinic must a
     purpose: 'Till fotbollen.',
   });
 });
+
+it('says that it was not sent, and why, when the right has ended under the open form', async () => {
+  server.answers['GET /patients/child/clinics'] = server.answers['GET /patients/self/clinics'] ?? {};
+  const { user } = open('/person/child/intyg/bestall');
+  await user.click(await screen.findByLabelText(clinic.name, {}, { timeout: 5_000 }));
+  await user.click(screen.getByLabelText('Idrott'));
+  await user.type(screen.getByLabelText('Vad ska intyget användas till?'), 'Till fotbollen.');
+  const denial = { rule: 'G1', reason: 'CHILD_IS_13', since: '2026-11-21' } as const;
+  server.answers['GET /me/patients'] = { body: { items: [self, { ...child, denial }] } };
+  server.answers['GET /patients/child/access'] = {
+    body: [{ ...answer('CERTIFICATE_ORDER', 'DENY', 'CHILD_IS_13'), since: '2026-11-21' }],
+  };
+  server.refuse('POST /patients/child/certificate-orders', { status: 403, ...denial });
+  await user.click(screen.getByRole('button', { name: 'Skicka beställningen för Maja Ek' }));
+  await heading('Maja Ek');
+  expect(screen.getByText('Det skickades inte: du är inte längre ombud.')).toBeTruthy();
+  expect(screen.queryByDisplayValue('Till fotbollen.')).toBeNull();
+});

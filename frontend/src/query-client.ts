@@ -3,6 +3,10 @@ import { ApiError } from '~/api/client';
 
 const triesWithoutContact = 2;
 
+/** What one may not do, told or not. */
+export const refused = (error: unknown) =>
+  error instanceof ApiError && (error.status === 403 || error.status === 404);
+
 /** One cache for the page; what it held of a patient is dropped when the answer becomes a refusal. */
 export function createQueryClient(onSessionOver: () => void): QueryClient {
   const onError = (error: unknown) => {
@@ -12,11 +16,16 @@ export function createQueryClient(onSessionOver: () => void): QueryClient {
     queryCache: new QueryCache({
       onError: (error, query) => {
         onError(error);
-        if (error instanceof ApiError && (error.status === 403 || error.status === 404))
-          forget(query.queryKey);
+        if (refused(error)) forget(query.queryKey);
       },
     }),
-    mutationCache: new MutationCache({ onError }),
+    mutationCache: new MutationCache({
+      onError: (error) => {
+        onError(error);
+        // A right may have ended while a form stood open.
+        if (refused(error)) client.invalidateQueries({ queryKey: ['my-patients'] });
+      },
+    }),
     defaultOptions: {
       queries: {
         networkMode: 'always',

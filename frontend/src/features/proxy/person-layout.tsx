@@ -1,9 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Outlet } from '@tanstack/react-router';
+import { useMutationState, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { refused } from '~/query-client';
 import { patientKey, useCurrentPatient, usePersonName } from '~/shared/patients/patients';
-import { whisper } from '~/shared/ui/announcer';
+import { announce, whisper } from '~/shared/ui/announcer';
 import { AriaLocale } from '~/shared/ui/aria-locale';
 
 const route = getRouteApi('/signed-in/person/$patientId');
@@ -14,11 +15,30 @@ export function PersonLayout() {
   const client = useQueryClient();
   useEffect(() => () => client.removeQueries({ queryKey: patientKey(patientId) }), [client, patientId]);
   useSwitchAnnouncement(patientId);
+  useEnding(patientId);
   return (
     <AriaLocale>
       <Outlet key={patientId} />
     </AriaLocale>
   );
+}
+
+/** Rights end at midnight, also under an open form: what is sent then is refused, and the person's first page says why. */
+function useEnding(patientId: string) {
+  const t = useTranslations('acting');
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const patient = useCurrentPatient();
+  const errors = useMutationState({ filters: { status: 'error' }, select: ({ state }) => state.error });
+  const before = useRef<typeof patient>(undefined);
+  useEffect(() => {
+    const could = before.current?.patientId === patientId && !before.current.denial;
+    before.current = patient;
+    if (!could || !patient?.denial || !errors.some(refused)) return;
+    announce(t('endedMeanwhile'));
+    client.removeQueries({ queryKey: patientKey(patientId), type: 'inactive' });
+    navigate({ to: '/person/$patientId', params: { patientId }, replace: true });
+  }, [patient, errors, client, navigate, patientId, t]);
 }
 
 function useSwitchAnnouncement(patientId: string) {

@@ -138,6 +138,7 @@ const en: Words<typeof sv> = {
     problemTitle: 'Something needs to be corrected',
   },
   acting: {
+    endedMeanwhile: 'It was not sent: you are no longer a proxy.',
     label: 'You are acting for somebody else',
     for: 'Acting for {name}',
     relationUntil: '{relation}, up to and including {date}',

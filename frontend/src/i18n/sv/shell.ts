@@ -138,6 +138,7 @@ const sv = {
     problemTitle: 'Något behöver rättas',
   },
   acting: {
+    endedMeanwhile: 'Det skickades inte: du är inte längre ombud.',
     label: 'Du agerar för någon annan',
     for: 'Ombud för {name}',
     relationUntil: '{relation}, till och med {date}',
