@@ -92,7 +92,7 @@ class RequestResource {
             @NotNull UnitId clinicId,
             @Schema(description = "One of the clinic's kinds of visits; left out when one does not know") @Nullable UUID typeId,
             @NotNull @Size(min = 1, max = 2000) @Schema(description = "What it is about") String about,
-            @Nullable Wishes wishes,
+            @Valid @Nullable Wishes wishes,
             @Schema(description = "Whether the clinic may call") @Nullable Boolean contactByPhone) {
         Requests.Wish wish() {
             Wishes said = wishes == null ? Wishes.NONE : wishes;

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** What the contract calls a string is a string, and an enum one of its names: nothing is guessed from another type; no field stands twice. */
+/** What the contract calls a string is a string, an integer has no fraction, and an enum is one of its names: nothing is guessed from another type; no field stands twice. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     @Override
@@ -19,6 +19,7 @@ class StrictJson implements ObjectMapperCustomizer {
         json.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         json.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +204,12 @@ class RequestHttpTest {
                 .entrySet()) {
             Map<String, Object> body = new HashMap<>(good);
             body.put(wrong.getKey(), wrong.getValue());
+            send(body).statusCode(422);
+        }
+        // A list may hold what is no day; Map.of may not.
+        for (String wish : List.of("weekdays", "parts")) {
+            Map<String, Object> body = new HashMap<>(good);
+            body.put("wishes", Map.of(wish, Collections.singletonList(null)));
             send(body).statusCode(422);
         }
     }

@@ -304,6 +304,7 @@ class RenewalHttpTest {
                         "validUntil",
                         today().plusYears(1).plusDays(1).toString()),
                 Map.of("outcome", "RENEWED", "dispensings", 4, "validUntil", today().toString(), "reason", REASON),
+                Map.of("outcome", "RENEWED", "dispensings", 1.5, "validUntil", today().toString()),
                 Map.of("outcome", "WITHDRAWN"))) {
             answer(staff, "A", renewal, 0, wrong).statusCode(422);
         }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -16,6 +18,7 @@ final class Typeface {
     private static final float UNITS = 1000;
 
     private final PDType0Font font;
+    private final Map<Integer, Float> widths = new HashMap<>();
 
     Typeface(PDDocument document) throws IOException {
         try (InputStream file = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FILE), FILE)) {
@@ -27,39 +30,44 @@ final class Typeface {
         return font;
     }
 
-    /** The text in lines no wider than that, in points; a word that is wider alone is broken. */
+    /** The text in lines no wider than that, in points; a word that is wider alone is broken. Takes time by the length of the text. */
     List<String> wrap(String text, float size, float width) {
+        int[] letters = printable(text).replaceAll(" +", " ").codePoints().toArray();
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : printable(text).split(" +")) {
-            if (!line.isEmpty() && width(line + " " + word, size) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-            while (width(line.toString(), size) > width && line.length() > 1) {
-                int fits = fitting(line.toString(), size, width);
-                lines.add(line.substring(0, fits));
-                line.delete(0, fits);
+        int start = 0;
+        int space = 0;
+        float used = 0;
+        for (int at = 0; at < letters.length; at++) {
+            space = letters[at] == ' ' ? at : space;
+            used += width(letters[at], size);
+            if (used > width && at > start && letters[at] != ' ') {
+                int end = space > start ? space : at;
+                lines.add(new String(letters, start, end - start));
+                start = end == space ? end + 1 : end;
+                used = width(letters, start, at + 1, size);
             }
         }
-        if (!line.isEmpty()) {
-            lines.add(line.toString());
+        if (start < letters.length) {
+            lines.add(new String(letters, start, letters.length - start));
         }
         return lines;
     }
 
-    private int fitting(String line, float size, float width) {
-        int fits = line.length() - 1;
-        while (fits > 1 && width(line.substring(0, fits), size) > width) {
-            fits--;
+    private float width(int[] letters, int from, int to, float size) {
+        float width = 0;
+        for (int at = from; at < to; at++) {
+            width += width(letters[at], size);
         }
-        return fits;
+        return width;
     }
 
-    private float width(String text, float size) {
+    private float width(int letter, float size) {
+        return widths.computeIfAbsent(letter, this::units) / UNITS * size;
+    }
+
+    private float units(int letter) {
         try {
-            return font.getStringWidth(text) / UNITS * size;
+            return font.getStringWidth(Character.toString(letter));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,11 @@ final class CleanPng {
     private static final Set<String> KEPT = Set.of(
             "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "hIST");
 
+    /** What no camera makes, and nobody's browser should have to make room for. */
+    private static final int LONGEST_SIDE = 20_000;
+
+    private static final long MOST_PIXELS = 100_000_000;
+
     private CleanPng() {}
 
     static boolean begins(byte[] bytes) {
@@ -28,6 +33,7 @@ final class CleanPng {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         out.writeBytes(SIGNATURE);
         boolean first = true;
+        boolean drawn = false;
         while (in.remaining() >= HEAD + CRC) {
             int start = in.position();
             int length = in.getInt();
@@ -39,15 +45,31 @@ final class CleanPng {
             if (first != type.equals("IHDR") || in.getInt() != crc(bytes, start + 4, length + 4)) {
                 return Optional.empty();
             }
+            if (first && !isOfSensibleSize(bytes, start + HEAD, length)) {
+                return Optional.empty();
+            }
             first = false;
+            drawn |= type.equals("IDAT") && length > 0;
             if (KEPT.contains(type)) {
                 out.write(bytes, start, HEAD + length + CRC);
             }
             if (type.equals("IEND")) {
-                return Optional.of(out.toByteArray());
+                return drawn ? Optional.of(out.toByteArray()) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOfSensibleSize(byte[] bytes, int header, int length) {
+        if (length < 2 * Integer.BYTES) {
+            return false;
+        }
+        int width = ByteBuffer.wrap(bytes).getInt(header);
+        int height = ByteBuffer.wrap(bytes).getInt(header + Integer.BYTES);
+        return width > 0
+                && height > 0
+                && Math.max(width, height) <= LONGEST_SIDE
+                && (long) width * height <= MOST_PIXELS;
     }
 
     private static int crc(byte[] bytes, int from, int length) {

@@ -62,6 +62,12 @@ class CleanFileTest {
                 .contains("Exif"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0,5", "8,0", "-1,5", "20001,1", "15000,15000"})
+    void a_picture_of_no_sensible_size_is_refused(int width, int height) {
+        assertTrue(CleanFile.of(Pictures.pngOf(width, height)).isEmpty());
+    }
+
     @Test
     void a_pdf_is_kept_as_it_is() {
         CleanFile clean = CleanFile.of(Pictures.pdf()).orElseThrow();

@@ -56,6 +56,18 @@ public final class Pictures {
         return out.toByteArray();
     }
 
+    /** A PNG that claims to be of that size, in pixels. */
+    public static byte[] pngOf(int width, int height) {
+        byte[] png = plain("png");
+        int header = 8 + 4;
+        ByteBuffer bytes = ByteBuffer.wrap(png);
+        bytes.putInt(header + 4, width).putInt(header + 8, height);
+        CRC32 crc = new CRC32();
+        crc.update(png, header, 4 + 13);
+        bytes.putInt(header + 4 + 13, (int) crc.getValue());
+        return png;
+    }
+
     public static byte[] pdf() {
         return "%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.common.pdf;
+
+import org.jspecify.annotations.NullMarked;
