@@ -125,11 +125,7 @@ describe('the session', () => {
       },
     };
     open('/');
-    const warning = await screen.findByRole(
-      'alertdialog',
-      { name: 'Du loggas snart ut' },
-      { timeout: 5_000 },
-    );
+    const warning = await screen.findByRole('alertdialog', { name: 'Du loggas snart ut' });
     expect(within(warning).queryByRole('button', { name: 'Ja, stanna kvar' })).toBeNull();
     expect(within(warning).getByRole('button', { name: 'Jag förstår' })).toBeTruthy();
   });
@@ -213,7 +209,7 @@ describe('the journal', () => {
   it('says at the field that the last day is before the first, and asks for nothing', async () => {
     open('/person/child/journal?fran=2026-05-01&till=2026-01-01');
     await heading('Journal för Maja Ek');
-    await screen.findByText('Sista dagen är före den första. Ändra någon av dem.', {}, { timeout: 5_000 });
+    await screen.findByText('Sista dagen är före den första. Ändra någon av dem.');
     expect(server.asked).not.toContain('GET /patients/child/journal');
   });
 
@@ -247,11 +243,7 @@ describe('a new test result', () => {
 describe('adding a child', () => {
   it('gives one plain sentence for every refusal, takes focus to it, and keeps what was typed', async () => {
     const { user } = open('/lagg-till-barn');
-    const field = await screen.findByLabelText<HTMLInputElement>(
-      'Barnets personnummer',
-      {},
-      { timeout: 5_000 },
-    );
+    const field = await screen.findByLabelText<HTMLInputElement>('Barnets personnummer', {});
     await user.type(field, '20191012-2382');
     await user.click(screen.getByRole('button', { name: 'Lägg till barnet' }));
     const summary = await screen.findByRole('region', { name: 'Något behöver rättas' });

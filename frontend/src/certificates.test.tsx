@@ -101,7 +101,7 @@ it('tells a guardian how it is handed over, and asks for no certificate', async 
 
 it('lets the patient read it and take it along', async () => {
   const { user } = open('/person/self/intyg');
-  await user.click(await screen.findByRole('link', { name: 'Intyg om allergi' }, { timeout: 5_000 }));
+  await user.click(await screen.findByRole('link', { name: 'Intyg om allergi' }));
   await heading('Intyg om allergi');
   expect(screen.getByText(/Andra stycket/)).toBeTruthy();
   expect(screen.getByRole('link', { name: /Ladda ned/ }).getAttribute('href')).toBe(
@@ -116,7 +116,7 @@ it('asks for everything at once, and keeps what was typed when the clinic must a
     rule: 'O3',
   });
   const { user } = open('/person/self/intyg/bestall');
-  const send = await screen.findByRole('button', { name: 'Skicka beställningen' }, { timeout: 5_000 });
+  const send = await screen.findByRole('button', { name: 'Skicka beställningen' });
   await user.click(send);
   const summary = screen.getByRole('region', { name: 'Något behöver rättas' });
   expect(within(summary).getAllByRole('link').length).toBe(3);
@@ -143,7 +143,7 @@ it('asks for everything at once, and keeps what was typed when the clinic must a
 it('says that it was not sent, and why, when the right has ended under the open form', async () => {
   server.answers['GET /patients/child/clinics'] = server.answers['GET /patients/self/clinics'] ?? {};
   const { user } = open('/person/child/intyg/bestall');
-  await user.click(await screen.findByLabelText(clinic.name, {}, { timeout: 5_000 }));
+  await user.click(await screen.findByLabelText(clinic.name));
   await user.click(screen.getByLabelText('Idrott'));
   await user.type(screen.getByLabelText('Vad ska intyget användas till?'), 'Till fotbollen.');
   const denial = { rule: 'G1', reason: 'CHILD_IS_13', since: '2026-11-21' } as const;

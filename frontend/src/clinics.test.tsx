@@ -55,7 +55,7 @@ it('says what waits for the approval of the clinic, and since when', async () =>
 
 it('finds by name when typing rests, says how many, and adds for the person by name', async () => {
   const { user } = open('/person/child/mottagningar');
-  await user.type(await screen.findByLabelText('Mottagningens namn', {}, { timeout: 5_000 }), 'kullens');
+  await user.type(await screen.findByLabelText('Mottagningens namn'), 'kullens');
   await waitFor(() => expect(screen.getAllByText('1 mottagning').length).toBe(2));
   // Once for all there are, once for what was typed: not at every key.
   expect(server.asked.filter((call) => call === 'GET /clinics').length).toBeLessThan(4);
@@ -66,8 +66,7 @@ it('finds by name when typing rests, says how many, and adds for the person by n
 
 it('asks before it takes a clinic away, and puts focus where one can go on', async () => {
   const { user } = open('/person/self/mottagningar');
-  const remove = () =>
-    screen.findByRole('button', { name: 'Ta bort Kullens vårdcentral' }, { timeout: 5_000 });
+  const remove = () => screen.findByRole('button', { name: 'Ta bort Kullens vårdcentral' });
   await user.click(await remove());
   expect(document.activeElement?.textContent).toMatch(/^Vill du ta bort Kullens vårdcentral\?/);
   await user.click(screen.getByRole('button', { name: 'Nej, behåll' }));
@@ -109,7 +108,7 @@ it('leads from a clinic to what one may do there, and only tells of the rest', a
     ],
   };
   open('/person/child/mottagningar/hill');
-  const way = await screen.findByRole('link', { name: 'Förnya recept' }, { timeout: 5_000 });
+  const way = await screen.findByRole('link', { name: 'Förnya recept' });
   expect(way.getAttribute('href')).toBe('/person/child/recept');
   screen.getByText('Beställa intyg');
   expect(screen.queryByRole('link', { name: 'Beställa intyg' })).toBeNull();
@@ -118,7 +117,7 @@ it('leads from a clinic to what one may do there, and only tells of the rest', a
 it('keeps in the address what the search is narrowed to, and says what else to try', async () => {
   server.answers['GET /clinics'] = { body: { items: [] } };
   const { user, router } = open('/person/self/mottagningar');
-  await screen.findByRole('option', { name: 'Stockholm' }, { timeout: 5_000 });
+  await screen.findByRole('option', { name: 'Stockholm' });
   await user.selectOptions(screen.getByLabelText('Region'), 'Stockholm');
   await screen.findByText(/sök i hela landet/);
   expect(router.state.location.href).toContain('region=STOCKHOLM');

@@ -34,7 +34,7 @@ const kept = () => Object.keys(sessionStorage).filter((key) => key.startsWith('u
 it('says that one is signed out, and puts back what was typed for the same person, then and only then', async () => {
   server.refuse(draft, { status: 401, code: 'NOT_SIGNED_IN' });
   const { user } = open(page);
-  await user.type(await screen.findByLabelText('Meddelande', {}, { timeout: 5_000 }), 'Ont i halsen');
+  await user.type(await screen.findByLabelText('Meddelande'), 'Ont i halsen');
   await screen.findByText(/Du är utloggad/);
   expect(screen.getByRole('link', { name: 'Logga in igen' }).getAttribute('href')).toContain(
     encodeURIComponent(page),
@@ -52,7 +52,7 @@ it('says that one is signed out, and puts back what was typed for the same perso
 it('shows and keeps nothing of it when somebody else signs in', async () => {
   server.refuse(draft, { status: 401, code: 'NOT_SIGNED_IN' });
   const { user } = open(page);
-  await user.type(await screen.findByLabelText('Meddelande', {}, { timeout: 5_000 }), 'Ont');
+  await user.type(await screen.findByLabelText('Meddelande'), 'Ont');
   await screen.findByText(/Du är utloggad/);
   expect(kept()).toHaveLength(1);
 

@@ -82,7 +82,7 @@ it('says what cannot be renewed and why, and who has sent what is under way', as
     },
   };
   open('/person/child/recept');
-  await screen.findByText('Skickad till Kullens vårdcentral. Ingen har börjat än.', {}, { timeout: 5_000 });
+  await screen.findByText('Skickad till Kullens vårdcentral. Ingen har börjat än.');
   expect(screen.getByText('Mottagningen räknar med att svara senast 26 november 2026.')).toBeTruthy();
   expect(screen.getByText(/Skickad 21 november 2026 av Mikael Ek/)).toBeTruthy();
   expect(screen.getByText(/Mottagningen har avslutat behandlingen/)).toBeTruthy();
@@ -94,7 +94,7 @@ it('keeps what was written when the clinic no longer offers it, and sends it aga
   const path = 'POST /patients/child/prescriptions/one/renewals';
   server.refuse(path, { status: 409, code: 'SERVICE_NOT_OFFERED' });
   const { user } = open('/person/child/recept/one/fornya');
-  await user.type(await screen.findByLabelText(/Vill du säga något/, {}, { timeout: 5_000 }), 'Hej');
+  await user.type(await screen.findByLabelText(/Vill du säga något/), 'Hej');
   await user.click(screen.getByRole('button', { name: 'Skicka förnyelsen för Maja Ek' }));
   await waitFor(() => expect(screen.getAllByText(/förnyar inte recept här/).length).toBe(2));
   expect(screen.getByLabelText<HTMLTextAreaElement>(/Vill du säga något/).value).toBe('Hej');
@@ -109,7 +109,7 @@ it('renews several at once, and sends none of them twice when one is refused', a
   server.answers['GET /patients/child/prescriptions'] = { body: { items: [running, other] } };
   server.refuse('POST /patients/child/prescriptions/two/renewals', { status: 503 });
   const { user } = open('/person/child/recept/one/fornya');
-  await user.click(await screen.findByLabelText('Hydrokortison 5 mg', {}, { timeout: 5_000 }));
+  await user.click(await screen.findByLabelText('Hydrokortison 5 mg'));
   const send = screen.getByRole('button', { name: 'Skicka förnyelsen för Maja Ek' });
   await user.click(send);
   await screen.findByRole('region', { name: 'Något behöver rättas' });
@@ -130,9 +130,7 @@ it('says that the clinic has begun when it is too late to take it back', async (
   };
   server.refuse('DELETE /patients/child/renewals/renewal', { status: 409, code: 'ALREADY_TAKEN' });
   const { user } = open('/person/child/recept');
-  await user.click(
-    await screen.findByRole('button', { name: 'Ta tillbaka förnyelsen av Cetirizin' }, { timeout: 5_000 }),
-  );
+  await user.click(await screen.findByRole('button', { name: 'Ta tillbaka förnyelsen av Cetirizin' }));
   expect((await screen.findByRole('alert')).textContent).toMatch(/^Mottagningen har redan börjat/);
 });
 
@@ -158,9 +156,7 @@ it('tells staff that somebody else was first, and shows the queue anew', async (
   server.answers['GET /units/here/renewals'] = { body: { items: [task] } };
   server.refuse('POST /units/here/renewals/renewal/answer', { status: 412, code: 'CHANGED_MEANWHILE' });
   const { user } = open('/personal/here/receptfornyelser');
-  await user.click(
-    await screen.findByRole('button', { name: 'Öppna Cetirizin 5 mg för Maja Ek' }, { timeout: 5_000 }),
-  );
+  await user.click(await screen.findByRole('button', { name: 'Öppna Cetirizin 5 mg för Maja Ek' }));
   const send = screen.getByRole('button', { name: 'Skicka svaret till Maja Ek' });
   await user.click(send);
   expect(screen.getByRole('region', { name: 'Något behöver rättas' }).textContent).toContain(

@@ -53,8 +53,8 @@ const server = serve({
 });
 
 const press = async (user: ReturnType<typeof open>['user'], name: string | RegExp) =>
-  user.click(await screen.findByRole('button', { name }, { timeout: 5_000 }));
-const section = (name: string) => screen.findByRole('region', { name }, { timeout: 5_000 });
+  user.click(await screen.findByRole('button', { name }));
+const section = (name: string) => screen.findByRole('region', { name });
 
 describe('my profile', () => {
   it('shows who one is, and what is known', async () => {
@@ -79,7 +79,7 @@ describe('my profile', () => {
   it('changes the language here and at the server', async () => {
     server.answers['PATCH /me'] = { body: { ...me, language: 'en' } };
     const { user } = open('/min-profil');
-    await user.click(await screen.findByRole('radio', { name: 'English' }, { timeout: 5_000 }));
+    await user.click(await screen.findByRole('radio', { name: 'English' }));
     await heading('My profile');
     expect(server.sent['PATCH /me']).toEqual({ language: 'en' });
     server.answers['PATCH /me'] = { body: me };
@@ -102,7 +102,7 @@ describe('my profile', () => {
     server.answers['DELETE /me/sessions/there'] = { status: 204 };
     const { user } = open('/min-profil');
     const sessions = await section('Mina inloggningar');
-    await within(sessions).findByText('Den här', {}, { timeout: 5_000 });
+    await within(sessions).findByText('Den här');
     expect(within(sessions).getAllByRole('button', { name: /Logga ut där/ })).toHaveLength(1);
     server.answers['GET /me/sessions'] = { body: { items: [here] } };
     await press(user, /Logga ut där.*Safari, iPhone/);
@@ -175,7 +175,7 @@ describe('a new mobile number', () => {
       body: { ...session, assurance: 'ONE_TIME_CODE', method: 'password' },
     };
     const { router, user } = open('/min-profil/mobil');
-    await screen.findByText('Det här kräver att du loggar in med e-legitimation.', {}, { timeout: 5_000 });
+    await screen.findByText('Det här kräver att du loggar in med e-legitimation.');
     await user.click(screen.getByRole('link', { name: 'Logga in med e-legitimation' }));
     await heading('Logga in');
     expect(router.state.location.search).toEqual({ to: '/min-profil/mobil', eid: '1' });

@@ -79,7 +79,7 @@ const server = serve({
 
 const write = async (text: string) => {
   const { user } = open('/person/child/program/given/2');
-  const field = await screen.findByLabelText<HTMLTextAreaElement>('Ditt svar', {}, { timeout: 5_000 });
+  const field = await screen.findByLabelText<HTMLTextAreaElement>('Ditt svar');
   await user.type(field, text);
   return { user, field };
 };
@@ -103,18 +103,18 @@ it('names steps to come by their titles alone, and who did those that are done',
 it('saves what is written after a pause, and says so beside what to do in an emergency', async () => {
   await write('Hej');
   expect(screen.getAllByText(/ring 112/).length).toBe(2);
-  await screen.findByText(/^Sparat \d/, {}, { timeout: 3_000 });
+  await screen.findByText(/^Sparat \d/);
   expect(server.sent[put]).toEqual({ done: false, answer: { text: 'Hej' } });
 });
 
 it('keeps what is written while there is no contact, and saves it when there is', async () => {
   server.answers[put] = { lost: true };
   const { field } = await write('Hej');
-  await screen.findByText(/Ingen kontakt just nu/, {}, { timeout: 3_000 });
+  await screen.findByText(/Ingen kontakt just nu/);
   expect(field.value).toBe('Hej');
   server.answers[put] = { body: saved('Hej', 1) };
   window.dispatchEvent(new Event('online'));
-  await screen.findByText(/^Sparat \d/, {}, { timeout: 15_000 });
+  await screen.findByText(/^Sparat \d/);
 });
 
 it('shows both answers when another window was first, and saves the one that is chosen', async () => {
@@ -123,19 +123,19 @@ it('shows both answers when another window was first, and saves the one that is 
   server.answers[get] = {
     body: { ...details, steps: details.steps.with(1, saved('Deras', 4)) },
   };
-  const alert = await screen.findByRole('alert', {}, { timeout: 3_000 });
+  const alert = await screen.findByRole('alert');
   await waitFor(() => expect(alert.textContent).toContain('Deras'));
   expect(field.value).toBe('Mitt');
   server.answers[put] = { body: saved('Mitt', 5) };
   await user.click(screen.getByRole('button', { name: 'Spara mitt i stället' }));
-  await screen.findByText(/^Sparat \d/, {}, { timeout: 3_000 });
+  await screen.findByText(/^Sparat \d/);
   expect(server.sent[put]).toEqual({ done: false, answer: { text: 'Mitt' } });
   expect(field.value).toBe('Mitt');
 });
 
 it('asks for an answer before a question is done, and takes that one does not want to', async () => {
   const { user } = open('/person/child/program/given/2');
-  await user.click(await screen.findByRole('button', { name: 'Steget är klart' }, { timeout: 5_000 }));
+  await user.click(await screen.findByRole('button', { name: 'Steget är klart' }));
   await screen.findByRole('region', { name: 'Något behöver rättas' });
   expect(server.asked).not.toContain(put);
   await user.click(screen.getByLabelText('Jag vill inte svara'));

@@ -226,7 +226,7 @@ describe('a password and a code', () => {
   it('keep what was typed when there were too many tries', async () => {
     server.refuse('POST /auth/password', { status: 429 }, { 'Retry-After': '60' });
     const { user } = open('/logga-in/losenord');
-    await user.type(await screen.findByLabelText('Personnummer', {}, { timeout: 5_000 }), number);
+    await user.type(await screen.findByLabelText('Personnummer'), number);
     await user.type(await field('Lösenord'), 'björkar i motvind');
     await press(user, 'Skicka kod');
     expect(within(await summary()).getByRole('link').textContent).toBe(

@@ -39,7 +39,7 @@ const bar = () => screen.queryByRole('complementary', { name: 'Du arbetar' });
 describe('a commission', () => {
   it('is offered on the start page to staff alone', async () => {
     open('/');
-    await screen.findByRole('link', { name: 'Till personalens sidor' }, { timeout: 5_000 });
+    await screen.findByRole('link', { name: 'Till personalens sidor' });
   });
 
   it('is chosen, stands in the bar with role and person, and is left', async () => {
@@ -60,7 +60,7 @@ describe('a commission', () => {
 
   it('opens nothing of a unit where one does not work now, and asks for nothing there', async () => {
     open('/personal/there/patienter');
-    await screen.findByText(/Sidan hör till en enhet/, {}, { timeout: 5_000 });
+    await screen.findByText(/Sidan hör till en enhet/);
     expect(server.asked).not.toContain('GET /units/there/patients');
   });
 
@@ -73,7 +73,7 @@ describe('a commission', () => {
 
   it('drops what was held about patients when one stops working', async () => {
     const { client, user } = open('/personal/here/patienter');
-    await screen.findByText('Ingrid Fransson', {}, { timeout: 5_000 });
+    await screen.findByText('Ingrid Fransson');
     await user.click(screen.getByRole('button', { name: 'Till mig själv' }));
     await heading('Hej Elin!');
     expect(client.getQueriesData({ queryKey: ['unit'] })).toEqual([]);
@@ -87,7 +87,7 @@ describe('approving a protected person', () => {
 
   it('takes a step in which the person stands in view', async () => {
     const { user } = open('/personal/here/godkannanden');
-    await user.click(await screen.findByRole('button', { name: 'Granska Maria Åberg' }, { timeout: 5_000 }));
+    await user.click(await screen.findByRole('button', { name: 'Granska Maria Åberg' }));
     await heading('Vill du godkänna patienten?');
     expect(screen.getByRole('region', { name: 'Patient' }).textContent).toContain('19870721-2389');
     expect(server.asked).not.toContain('PUT /units/here/approvals/hidden');
@@ -105,7 +105,7 @@ describe('approving a protected person', () => {
       reason: 'OWN_RECORD',
     });
     const { user } = open('/personal/here/godkannanden');
-    await user.click(await screen.findByRole('button', { name: 'Granska Maria Åberg' }, { timeout: 5_000 }));
+    await user.click(await screen.findByRole('button', { name: 'Granska Maria Åberg' }));
     await user.click(await screen.findByRole('button', { name: 'Ja, godkänn Maria Åberg' }));
     await heading('Det går inte att göra det här');
     expect(screen.getByText('Regel T6')).toBeTruthy();
@@ -118,7 +118,7 @@ describe('approving a protected person', () => {
 describe('adding a patient', () => {
   it('asks for number and reason together, and keeps what was typed when the register knows nobody', async () => {
     const { user } = open('/personal/here/patienter/ny');
-    const submit = await screen.findByRole('button', { name: 'Lägg till patienten' }, { timeout: 5_000 });
+    const submit = await screen.findByRole('button', { name: 'Lägg till patienten' });
     await user.click(submit);
     const summary = screen.getByRole('region', { name: 'Något behöver rättas' });
     expect(
@@ -156,7 +156,7 @@ describe('a first password', () => {
   it('goes where the patient says, after a look at both, and is never shown', async () => {
     server.refuse('POST /units/here/per-passwords', { status: 422, code: 'INVALID' });
     const { user } = open('/personal/here/losenord/nytt');
-    const choose = await screen.findByRole('button', { name: 'Välj Ingrid Fransson' }, { timeout: 5_000 });
+    const choose = await screen.findByRole('button', { name: 'Välj Ingrid Fransson' });
     // Who has protected identity signs in with an e-id only.
     expect(screen.queryByRole('button', { name: 'Välj Maria Åberg' })).toBeNull();
     await user.click(choose);
@@ -188,11 +188,7 @@ describe('a first password', () => {
       body: { items: [issued, { ...issued, patientId: 'other', status: 'CHANGED', channel: 'email' }] },
     };
     open('/personal/here/losenord');
-    await screen.findByText(
-      'Inte använt än. Gäller till 28 november 2026 kl. 10:00.',
-      {},
-      { timeout: 5_000 },
-    );
+    await screen.findByText('Inte använt än. Gäller till 28 november 2026 kl. 10:00.', {});
     expect(screen.getByText('Patienten har loggat in och bytt lösenordet.')).toBeTruthy();
     expect(screen.queryByText(/WAITING|CHANGED/)).toBeNull();
   });

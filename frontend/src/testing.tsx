@@ -82,5 +82,4 @@ export function open(path: string) {
   return { ...app, user: userEvent.setup() };
 }
 
-export const heading = (name: string | RegExp) =>
-  screen.findByRole('heading', { level: 1, name }, { timeout: 5_000 });
+export const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
