@@ -63,3 +63,15 @@ it('shows and keeps nothing of it when somebody else signs in', async () => {
   expect(text()).toBe('');
   expect(kept()).toEqual([]);
 });
+
+it('says no longer that a field is wrong once it has been changed', async () => {
+  const { user } = open(page);
+  await user.click(await screen.findByRole('button', { name: 'Fortsätt' }));
+  const summary = await screen.findByRole('region', { name: 'Något behöver rättas' });
+  expect(summary.querySelectorAll('li')).toHaveLength(2);
+  await user.type(screen.getByLabelText('Meddelande'), 'Hej');
+  expect(screen.queryByText('Skriv ett meddelande.')).toBeNull();
+  expect(screen.getAllByText('Skriv några ord om vad det gäller.')).toHaveLength(2);
+  await user.type(screen.getByLabelText('Vad gäller det?'), 'H');
+  expect(screen.queryByRole('region', { name: 'Något behöver rättas' })).toBeNull();
+});

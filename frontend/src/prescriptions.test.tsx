@@ -112,7 +112,7 @@ it('renews several at once, and sends none of them twice when one is refused', a
   await user.click(await screen.findByLabelText('Hydrokortison 5 mg'));
   const send = screen.getByRole('button', { name: 'Skicka förnyelsen för Maja Ek' });
   await user.click(send);
-  await screen.findByRole('region', { name: 'Något behöver rättas' });
+  await screen.findByRole('region', { name: 'Det gick inte just nu' });
   server.answers['POST /patients/child/prescriptions/two/renewals'] = {
     status: 201,
     body: { ...sent, renewalId: 'other', prescriptionId: 'two', medicine: 'Hydrokortison' },

@@ -229,9 +229,10 @@ describe('a password and a code', () => {
     await user.type(await screen.findByLabelText('Personnummer'), number);
     await user.type(await field('Lösenord'), 'björkar i motvind');
     await press(user, 'Skicka kod');
-    expect(within(await summary()).getByRole('link').textContent).toBe(
-      'Det blev för många försök. Försök igen om en minut.',
-    );
+    expect(
+      within(await screen.findByRole('region', { name: 'Det gick inte just nu' })).getByRole('link')
+        .textContent,
+    ).toBe('Det blev för många försök. Försök igen om en minut.');
     expect((await field(/^Personnummer/)).value).toBe(number);
   });
 });

@@ -136,6 +136,7 @@ const en: Words<typeof sv> = {
     more: 'Show more',
     moreFailed: 'More could not be fetched. What you see is still here. Try again.',
     problemTitle: 'Something needs to be corrected',
+    laterTitle: 'It did not work just now',
   },
   acting: {
     endedMeanwhile: 'It was not sent: you are no longer a proxy.',

@@ -136,6 +136,7 @@ const sv = {
     more: 'Visa fler',
     moreFailed: 'Det gick inte att hämta fler. Det du ser är kvar. Försök igen.',
     problemTitle: 'Något behöver rättas',
+    laterTitle: 'Det gick inte just nu',
   },
   acting: {
     endedMeanwhile: 'Det skickades inte: du är inte längre ombud.',

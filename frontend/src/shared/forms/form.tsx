@@ -18,11 +18,9 @@ export function useForm({ check, send, explain, first }: Use) {
   const t = useTranslations('forms');
   const tooMany = useTooMany();
   const [busy, setBusy] = useState(false);
-  const [{ faults, tries }, setTried] = useState<{ faults: Fault[]; tries: number }>({
-    faults: [],
-    tries: 0,
-  });
-  const say = (now: Fault[]) => setTried((last) => ({ faults: now, tries: last.tries + 1 }));
+  const [{ faults, tries, later }, setTried] = useState<Tried>({ faults: [], tries: 0, later: false });
+  const say = (now: Fault[], later = false) =>
+    setTried((last) => ({ faults: now, tries: last.tries + 1, later }));
 
   const submit = async () => {
     const wrong = check();
@@ -32,14 +30,28 @@ export function useForm({ check, send, explain, first }: Use) {
     try {
       await send();
     } catch (error) {
-      say(explain(error) ?? [{ field: first, text: tooMany(error) ?? t('notNow') }]);
+      const explained = explain(error);
+      say(explained ?? [{ field: first, text: tooMany(error) ?? t('notNow') }], !explained);
     } finally {
       setBusy(false);
     }
   };
   const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.text;
-  return { busy, faults, tries, submit, errorOf };
+  /** What has been changed is not wrong until the next try says so. */
+  const changed = (element: Node) =>
+    setTried((last) => {
+      const left = last.faults.filter(({ field }) => !document.getElementById(field)?.contains(element));
+      return left.length === last.faults.length ? last : { ...last, faults: left };
+    });
+  return { busy, faults, tries, later, submit, errorOf, changed };
 }
+
+type Tried = {
+  faults: Fault[];
+  tries: number;
+  /** There is nothing to correct; it may go well later. */
+  later: boolean;
+};
 
 type Props = {
   form: ReturnType<typeof useForm>;
@@ -57,8 +69,8 @@ export function Form({ form, submit, beside, children }: Props) {
   };
   return (
     <>
-      {form.faults.length > 0 && <ErrorSummary key={form.tries} faults={form.faults} />}
-      <form noValidate onSubmit={onSubmit}>
+      {form.faults.length > 0 && <ErrorSummary key={form.tries} faults={form.faults} later={form.later} />}
+      <form noValidate onSubmit={onSubmit} onChange={({ target }) => form.changed(target as Node)}>
         {children}
         <div className="actions">
           <button type="submit" className="button" disabled={form.busy}>
