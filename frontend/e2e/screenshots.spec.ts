@@ -7,6 +7,7 @@ const folder = process.env.SCREENSHOTS;
 /** What fits in the window, once all that it shows has come. */
 async function picture(page: Page, name: string): Promise<void> {
   await expect(page.locator('.skeleton')).toHaveCount(0);
+  await expect(page.locator('.sandbox-ribbon a')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(folder ?? '.', `${name}.png`) });
 }
@@ -24,7 +25,7 @@ test('pictures of the errands for the readme', { tag: '@phone' }, async ({ page,
   const child = await sandbox.persona('child-small');
   const at = `/person/${child.patientId}`;
   // Taller than most phones, so that a picture tells what the page is for.
-  await page.setViewportSize({ width: 390, height: 1000 });
+  await page.setViewportSize({ width: 390, height: 1250 });
   const press = (role: 'button' | 'link', name: string | RegExp) =>
     page.getByRole(role, { name }).first().click();
   await signIn(page, sandbox, await sandbox.guardianOf(child), at);

@@ -47,6 +47,7 @@ export function CertificatesPage() {
       ) : (
         <section aria-labelledby="utfardade">
           <h2 id="utfardade">{t('issued')}</h2>
+          {whose && <p>{t('notShown', { name: whose })}</p>}
           {view && <Refusal denial={view} heading="h3" />}
         </section>
       )}

@@ -1,5 +1,5 @@
 import { useMutationState, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useMatch, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { refused } from '~/query-client';
@@ -18,8 +18,25 @@ export function PersonLayout() {
   useEnding(patientId);
   return (
     <AriaLocale>
+      <ToFirstPage patientId={patientId} />
       <Outlet key={patientId} />
     </AriaLocale>
+  );
+}
+
+/** The way back to all that there is to do for the person, from each of their pages. */
+function ToFirstPage({ patientId }: { patientId: string }) {
+  const t = useTranslations('acting');
+  const patient = useCurrentPatient();
+  const name = usePersonName();
+  const there = useMatch({ from: '/signed-in/person/$patientId/', shouldThrow: false });
+  if (!patient || there) return null;
+  return (
+    <p className="to-first">
+      <Link className="onward back" to="/person/$patientId" params={{ patientId }}>
+        {patient.relation === 'SELF' ? t('firstSelf') : t('first', { name: name(patient) })}
+      </Link>
+    </p>
   );
 }
 

@@ -42,6 +42,7 @@ const en: Words<typeof sv> = {
     approval:
       'The clinic must approve you first, as you have protected identity. Call them, or choose another.',
     issued: 'Issued certificates',
+    notShown: 'You can order certificates for {name}, but not read them here.',
     noneIssued:
       'There are no certificates here yet. When a clinic has issued one, you can read and download it here.',
     issuedBy: '{clinic}, {date}',

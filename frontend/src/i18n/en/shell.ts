@@ -139,6 +139,8 @@ const en: Words<typeof sv> = {
     laterTitle: 'It did not work just now',
   },
   acting: {
+    first: 'Everything for {name}',
+    firstSelf: 'My pages',
     endedMeanwhile: 'It was not sent: you are no longer a proxy.',
     label: 'You are acting for somebody else',
     for: 'Acting for {name}',

@@ -41,6 +41,7 @@ const sv = {
     approval:
       'Mottagningen behöver godkänna dig först, för att du har skyddade personuppgifter. Ring dem, eller välj en annan.',
     issued: 'Utfärdade intyg',
+    notShown: 'Du kan beställa intyg för {name}, men inte läsa dem här.',
     noneIssued:
       'Här finns inga intyg än. När en mottagning har utfärdat ett kan du läsa det och ladda ned det här.',
     issuedBy: '{clinic}, {date}',

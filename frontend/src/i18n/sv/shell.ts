@@ -139,6 +139,8 @@ const sv = {
     laterTitle: 'Det gick inte just nu',
   },
   acting: {
+    first: 'Allt för {name}',
+    firstSelf: 'Mina sidor',
     endedMeanwhile: 'Det skickades inte: du är inte längre ombud.',
     label: 'Du agerar för någon annan',
     for: 'Ombud för {name}',
