@@ -49,6 +49,7 @@ const server = serve({
   },
   'GET /patients/child/clinics': { body: { items: [] } },
   'GET /patients/child/prescriptions': { body: { items: [running] } },
+  'GET /patients/child/renewals': { body: { items: [] } },
   'POST /patients/child/prescriptions/one/renewals': { status: 201, body: sent },
   'DELETE /patients/child/renewals/renewal': { status: 204 },
 });
@@ -174,4 +175,16 @@ it('tells staff that somebody else was first, and shows the queue anew', async (
     reason: 'Ring oss först.',
   });
   await screen.findByText('Inget väntar');
+});
+
+it('says of a prescription that it is the outcome of a renewal, before it offers the next one', async () => {
+  server.answers['GET /patients/child/renewals'] = {
+    body: {
+      items: [{ ...sent, prescriptionId: 'old', status: 'RENEWED', closedAt: now, replacedBy: 'one' }],
+    },
+  };
+  open('/person/child/recept');
+  const told = await screen.findByText('Förnyat 21 november 2026 av Kullens vårdcentral.');
+  const again = screen.getByRole('link', { name: 'Förnya Cetirizin för Maja Ek' });
+  expect(told.compareDocumentPosition(again)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
-import type { Prescription } from '~/api/types';
+import type { Prescription, Renewal } from '~/api/types';
 import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
 import { dayOf } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
@@ -12,7 +12,7 @@ import { announce } from '~/shared/ui/announcer';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
-import { prescriptionsQuery, useWithdraw } from './queries';
+import { prescriptionsQuery, renewalsQuery, useWithdraw } from './queries';
 import { RenewalStatus } from './renewal-status';
 
 const route = getRouteApi('/signed-in/person/$patientId/recept');
@@ -24,6 +24,8 @@ export function PrescriptionsPage() {
   const patient = useCurrentPatient();
   const name = usePersonName();
   const list = useInfiniteQuery(prescriptionsQuery(patientId));
+  // What a prescription came of is told beside it when it is known; the list needs no waiting for it.
+  const { data: renewals = [] } = useInfiniteQuery(renewalsQuery(patientId));
   const withdraw = useWithdraw(patientId);
   if (list.isError && !list.data) return <ProblemPage error={list.error} retry={() => list.refetch()} />;
   if (!list.data) return <Skeleton lines={6} />;
@@ -59,6 +61,7 @@ export function PrescriptionsPage() {
             <PrescriptionCard
               key={one.prescriptionId}
               prescription={one}
+              cameOf={renewals.find(({ replacedBy }) => replacedBy === one.prescriptionId)}
               patientId={patientId}
               whose={whose}
               onWithdraw={takeBack}
@@ -74,16 +77,18 @@ export function PrescriptionsPage() {
 
 type CardProps = {
   prescription: Prescription;
+  /** The renewal that it is the outcome of. */
+  cameOf: Renewal | undefined;
   patientId: string;
   whose: string | undefined;
   onWithdraw: (renewalId: string) => void;
   busy: boolean;
 };
 
-function PrescriptionCard({ prescription, patientId, whose, onWithdraw, busy }: CardProps) {
+function PrescriptionCard({ prescription, cameOf, patientId, whose, onWithdraw, busy }: CardProps) {
   const t = useTranslations('prescriptions');
   const { prescriptionId, medicine, strength, form, dose, renewal, notRenewable } = prescription;
-  const told = renewal?.status === 'WITHDRAWN' ? undefined : renewal;
+  const told = renewal && renewal.status !== 'WITHDRAWN' ? renewal : cameOf;
   return (
     <li className="card">
       <h3>

@@ -33,7 +33,7 @@ const sv = {
     status: {
       SENT: 'Skickad till {clinic}. Ingen har börjat än.',
       IN_PROGRESS: '{clinic} arbetar med förnyelsen sedan {date}.',
-      RENEWED: 'Förnyat av {clinic} {date}.',
+      RENEWED: 'Förnyat {date} av {clinic}.',
       REFUSED: '{clinic} förnyade inte receptet. Svar {date}:',
       NEEDS_VISIT: '{clinic} vill träffa dig först. Svar {date}:',
       WITHDRAWN: 'Förnyelsen togs tillbaka {date}.',
