@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { CertificateOrder, PatientView } from '~/api/types';
 import { heading, now, open, serve } from './testing';
@@ -115,6 +115,17 @@ it('asks for everything at once, and keeps what was typed when the clinic must a
     reason: 'CLINIC_APPROVAL_NEEDED',
     rule: 'O3',
   });
+  server.answers['GET /clinics/lake'] = {
+    body: { clinicId: 'lake', name: 'Sjöns vårdcentral', offers: ['CERTIFICATE'], openingHours: [] },
+  };
+  server.answers['GET /patients/self/clinics'] = {
+    body: {
+      items: [
+        { clinicId: 'hill', name: clinic.name, addedAt: now, approval: 'NOT_NEEDED' },
+        { clinicId: 'lake', name: 'Sjöns vårdcentral', addedAt: now, approval: 'NOT_NEEDED' },
+      ],
+    },
+  };
   const { user } = open('/person/self/intyg/bestall');
   const send = await screen.findByRole('button', { name: 'Skicka beställningen' });
   await user.click(send);
@@ -156,4 +167,19 @@ it('says that it was not sent, and why, when the right has ended under the open 
   await heading('Maja Ek');
   expect(screen.getByText('Det skickades inte: du är inte längre ombud.')).toBeTruthy();
   expect(screen.queryByDisplayValue('Till fotbollen.')).toBeNull();
+});
+
+it('chooses the clinic when there is one only, and says when it no longer takes orders', async () => {
+  server.refuse('POST /patients/self/certificate-orders', {
+    status: 409,
+    code: 'SERVICE_NOT_OFFERED',
+    phone: '08-12 34 56',
+  });
+  const { user } = open('/person/self/intyg/bestall');
+  const only = await screen.findByRole<HTMLInputElement>('radio', { name: clinic.name });
+  await waitFor(() => expect(only.checked).toBe(true));
+  await user.click(screen.getByLabelText('Idrott'));
+  await user.type(screen.getByLabelText('Vad ska intyget användas till?'), 'Till fotbollen.');
+  await user.click(screen.getByRole('button', { name: 'Skicka beställningen' }));
+  expect((await screen.findAllByText(/08-12 34 56/)).length).toBe(2);
 });

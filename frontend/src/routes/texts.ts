@@ -19,7 +19,7 @@ export const textsOf = {
   'order-password': ['identity', 'forms'],
   'password-sign-in': ['identity', 'forms'],
   messages: ['message'],
-  'new-thread': ['message', 'forms'],
+  'new-thread': ['message', 'errand', 'forms'],
   'notification-settings': ['notification', 'forms'],
   person: [],
   'person-home': ['proxy', 'rights'],

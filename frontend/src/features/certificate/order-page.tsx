@@ -126,8 +126,8 @@ function useRefusal() {
   return (error: unknown): Fault[] | undefined => {
     if (!(error instanceof ApiError)) return undefined;
     const { code, reason, phone } = error.problem;
-    if (code === 'SERVICE_NOT_OFFERED') return;
-    [{ field: 'mottagning', text: phone ? t('notOfferedCall', { phone }) : t('notOffered') }];
+    if (code === 'SERVICE_NOT_OFFERED')
+      return [{ field: 'mottagning', text: phone ? t('notOfferedCall', { phone }) : t('notOffered') }];
     if (reason === 'CLINIC_APPROVAL_NEEDED') return [{ field: 'mottagning', text: t('approval') }];
     return error.status === 422 ? [{ field: 'andamal', text: t('noText') }] : undefined;
   };

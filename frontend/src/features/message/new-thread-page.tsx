@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { ProblemPage } from '~/shared/access/problem';
+import { patientClinicsQuery } from '~/shared/clinics/queries';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { NewThread } from './new-thread';
-import { draftQuery, myClinicsQuery } from './queries';
+import { draftQuery } from './queries';
 
 const route = getRouteApi('/signed-in/person/$patientId/meddelanden/nytt');
 
@@ -14,7 +15,7 @@ export function NewThreadPage() {
   const { hos } = route.useSearch();
   const patient = useCurrentPatient();
   const name = usePersonName();
-  const clinics = useInfiniteQuery(myClinicsQuery(patientId));
+  const clinics = useInfiniteQuery(patientClinicsQuery(patientId));
   const draft = useQuery(draftQuery(patientId, 'new'));
   const failed = [clinics, draft].find((query) => query.isError && !query.data);
   if (failed?.error) return <ProblemPage error={failed.error} retry={() => failed.refetch()} />;
@@ -24,7 +25,6 @@ export function NewThreadPage() {
       patientId={patientId}
       whose={patient.relation === 'SELF' ? undefined : name(patient)}
       clinics={clinics.data}
-      more={clinics}
       kept={draft.data}
       wanted={hos}
     />

@@ -1,37 +1,40 @@
 import { Link } from '@tanstack/react-router';
-import { type ComponentProps, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
 import type { MessageDraft, PatientClinic } from '~/api/types';
+import { ClinicChoice } from '~/shared/clinics/clinic-choice';
 import type { Fault } from '~/shared/forms/error-summary';
 import { Form, useForm } from '~/shared/forms/form';
 import { TextField } from '~/shared/forms/text-field';
 import { most } from '~/shared/messages/messages';
 import { Emergency } from '~/shared/ui/emergency';
-import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
 import { CheckMessage } from './check-message';
-import { ClinicChoice } from './clinic-choice';
 import { Composer, Saved } from './composer';
 import { useStart, type Writing } from './queries';
 import { useDraft } from './useDraft';
+import { Usually } from './usually';
 
 type Props = {
   patientId: string;
   whose: string | undefined;
   clinics: PatientClinic[];
-  more: ComponentProps<typeof More>['list'];
   kept: MessageDraft | null;
   wanted: string | undefined;
 };
 
 /** To whom, about what, and the text; then a look at all of it; then a receipt. */
-export function NewThread({ patientId, whose, clinics, more, kept, wanted }: Props) {
+export function NewThread({ patientId, whose, clinics, kept, wanted }: Props) {
   const t = useTranslations('message');
   const [checking, setChecking] = useState(false);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const draft = useDraft(patientId, 'new', () => begin(kept, wanted, clinics), kept !== null);
   const { writing, setWriting } = draft;
+  const choose = useCallback(
+    (clinicId: string) => setWriting((before) => ({ ...before, clinicId })),
+    [setWriting],
+  );
   const start = useStart(patientId);
   const clinic = clinics.find(({ clinicId }) => clinicId === writing.clinicId);
   const form = useForm({
@@ -79,13 +82,16 @@ export function NewThread({ patientId, whose, clinics, more, kept, wanted }: Pro
       <Emergency />
       <Form form={form} submit={t('toCheck')}>
         <ClinicChoice
+          id="mottagning"
           patientId={patientId}
-          clinics={clinics}
+          service="MESSAGE"
+          legend={t('clinic')}
           chosen={writing.clinicId}
-          onChoose={(clinicId) => setWriting({ ...writing, clinicId })}
+          onChoose={choose}
           error={form.errorOf('mottagning')}
-        />
-        <More list={more} />
+        >
+          {writing.clinicId && <Usually clinicId={writing.clinicId} />}
+        </ClinicChoice>
         <TextField
           id="amne"
           label={t('subject')}
@@ -125,10 +131,9 @@ function whyNot(error: Error, t: Words): string {
   return error instanceof ApiError && error.status === 422 ? t('refused') : t('notSent');
 }
 
-/** A clinic of the address is meant; one that was being written to before is next; a single one needs no choice. */
+/** A clinic of the address is meant; one that was being written to before is next. */
 function begin(kept: MessageDraft | null, wanted: string | undefined, clinics: PatientClinic[]): Writing {
-  const known = [wanted, kept?.clinicId].find((id) => clinics.some(({ clinicId }) => clinicId === id));
-  const clinicId = known ?? (clinics.length === 1 ? clinics[0]?.clinicId : undefined);
+  const clinicId = [wanted, kept?.clinicId].find((id) => clinics.some(({ clinicId }) => clinicId === id));
   return {
     ...(clinicId && { clinicId }),
     subject: kept?.subject ?? '',

@@ -30,18 +30,6 @@ export const messagesQuery = (patientId: string, threadId: string) =>
     ),
   );
 
-export const myClinicsQuery = (patientId: string) =>
-  longList([...patientKey(patientId), 'clinics'], (cursor) =>
-    unwrap(api.GET('/patients/{patientId}/clinics', { params: { path: { patientId }, query: at(cursor) } })),
-  );
-
-export const clinicQuery = (clinicId: string) =>
-  queryOptions({
-    queryKey: ['clinic', clinicId],
-    queryFn: () => unwrap(api.GET('/clinics/{clinicId}', { params: { path: { clinicId } } })),
-    staleTime: 300_000,
-  });
-
 export type Writing = { clinicId?: string; subject: string; text: string; attachments: Attached[] };
 
 /** What one was writing; null when nothing. */

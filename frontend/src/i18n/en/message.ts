@@ -60,8 +60,6 @@ const en: Words<typeof sv> = {
     refused: 'Something in the message cannot be sent. Attach the files anew, and try again.',
     clinic: 'To which clinic?',
     clinicEmpty: 'Choose a clinic.',
-    otherClinic: 'Add another clinic',
-    addClinic: 'Add a clinic first',
     answersWithin:
       '{count, plural, =1 {The clinic usually answers within 1 working day.} other {The clinic usually answers within # working days.}}',
     answersSometime: 'The clinic does not say how soon it usually answers.',

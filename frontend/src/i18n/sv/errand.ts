@@ -4,6 +4,7 @@ const sv = {
   clinicChoice: {
     none: 'Ingen av mottagningarna här tar emot det. Hitta en som gör det, och lägg till den.',
     other: 'Hitta en annan mottagning',
+    waits: 'Mottagningen behöver godkänna dig först.',
   },
   doers: {
     SELF: 'personen själv',

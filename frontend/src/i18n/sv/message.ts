@@ -58,8 +58,6 @@ const sv = {
     refused: 'Något i meddelandet går inte att skicka. Bifoga filerna på nytt, och försök igen.',
     clinic: 'Till vilken mottagning?',
     clinicEmpty: 'Välj en mottagning.',
-    otherClinic: 'Lägg till en annan mottagning',
-    addClinic: 'Lägg till en mottagning först',
     answersWithin:
       '{count, plural, =1 {Mottagningen brukar svara inom 1 arbetsdag.} other {Mottagningen brukar svara inom # arbetsdagar.}}',
     answersSometime: 'Mottagningen säger inte hur snart den brukar svara.',
