@@ -3,9 +3,9 @@ import type { Words } from '../words';
 
 const en: Words<typeof sv> = {
   clinicChoice: {
-    waits: 'The clinic has to approve you first.',
     none: 'None of the clinics here takes it. Find one that does, and add it.',
     other: 'Find another clinic',
+    waits: 'The clinic has to approve you first.',
   },
   doers: {
     SELF: 'the person themself',
