@@ -8,6 +8,11 @@ import { messages } from './scripts/messages.ts';
 const sandbox = process.env.VITE_SANDBOX === 'true';
 const backend = process.env.BACKEND ?? 'http://localhost:8080';
 
+/** The libraries that every page loads, and the parts of them that only some do. */
+const everyPage =
+  /node_modules\/(react|react-dom|scheduler|@tanstack|use-intl|intl-messageformat|@formatjs|openapi-fetch)\//;
+const somePages = /[iI]nfinite|[mM]utationState|queriesObserver|useQueries|[sS]uspense/;
+
 export default defineConfig({
   plugins: [
     react(),
@@ -24,12 +29,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What every page needs, as one file that stays the same when our own code changes.
+        // As one file, which stays the same when our own code changes.
         codeSplitting: {
           groups: [
             {
               name: 'libraries',
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack|use-intl|intl-messageformat|@formatjs|openapi-fetch)\//,
+              test: (id) => everyPage.test(id) && !somePages.test(id),
             },
           ],
         },
