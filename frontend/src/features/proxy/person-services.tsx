@@ -54,8 +54,10 @@ function UnreadResults({ patientId }: { patientId: string }) {
   return <Unread what="selfTests" count={data?.unread} />;
 }
 
-/** What is waiting to be read; nothing is said until it is known. */
+/** What is waiting to be read. Its place is kept: what comes late must not move what somebody is about to press. */
 function Unread({ what, count }: { what: 'messages' | 'selfTests'; count: number | undefined }) {
   const t = useTranslations('services');
-  return count ? <p className="tag">{t(`${what}.unread`, { count })}</p> : null;
+  return (
+    <p className="news">{count ? <span className="tag">{t(`${what}.unread`, { count })}</span> : null}</p>
+  );
 }
