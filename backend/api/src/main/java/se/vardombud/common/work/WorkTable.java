@@ -82,6 +82,12 @@ class WorkTable {
         run("update work set failures = failures + 1, due_at = ? where id = ?", at(nextTry), id);
     }
 
+    /** Undoes a claim, unless something has happened to the row since. */
+    @Transactional
+    void giveBack(UUID id, Instant claimedUntil, Instant nextTry) {
+        run("update work set due_at = ? where id = ? and due_at = ?", at(nextTry), id, at(claimedUntil));
+    }
+
     private void run(String sql, Object... values) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -35,6 +35,8 @@ class Worker {
     /** Longer than any handler takes; work of a node that died is taken over then. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private final WorkTable table;
     private final Map<String, WorkHandler<?>> handlers;
     private final Secrets secrets;
@@ -99,7 +101,7 @@ class Worker {
             try {
                 Instant now = clock.instant();
                 List<WorkTable.Row> rows = table.claim(now, now.plus(LEASE), AT_ONCE);
-                rows.forEach(this::attemptOnce);
+                rows.forEach(row -> attemptOnce(row, now));
                 more = rows.size() == AT_ONCE;
             } finally {
                 going.readLock().unlock();
@@ -107,13 +109,21 @@ class Worker {
         }
     }
 
-    private void attemptOnce(WorkTable.Row row) {
-        if (inHand.add(row.id())) {
-            try {
-                attempt(row);
-            } finally {
-                inHand.remove(row.id());
-            }
+    private void attemptOnce(WorkTable.Row row, Instant claimedAt) {
+        if (!inHand.add(row.id())) {
+            // It may have been put off a moment ago: it must not wait for the whole lease because of that.
+            table.giveBack(row.id(), claimedAt.plus(LEASE), claimedAt.plus(SOON));
+            return;
+        }
+        try {
+            attempt(row);
+        } catch (RuntimeException e) {
+            // The others that were claimed with it are done all the same; this one is taken up again after its lease.
+            Log.errorf(
+                    "%s was tried, and how it went cannot be kept: %s",
+                    row.kind(), e.getClass().getSimpleName());
+        } finally {
+            inHand.remove(row.id());
         }
     }
 
