@@ -14,6 +14,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
+  // What fails once and then not is reported as flaky, to be looked into; it does not stop everybody else.
+  retries: 1,
   // The walks through every page are long on a slow machine.
   timeout: 180_000,
   expect: { timeout: 20_000 },
