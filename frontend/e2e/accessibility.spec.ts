@@ -87,7 +87,9 @@ test('everything to press is large enough for a thumb', { tag: '@phone' }, async
   await signIn(page, sandbox, await sandbox.guardianOf(child));
   for (const path of ['/', `/person/${child.patientId}`, `/person/${child.patientId}/journal`]) {
     await page.goto(path);
-    await expect(page.locator('.skeleton')).toHaveCount(0);
+    await expect(page.locator('main h1')).toBeVisible();
+    // Nor what keeps the place of something that is not there yet.
+    await expect(page.locator('.skeleton, .reserved')).toHaveCount(0);
     const small = await page
       .locator('main :is(.button, .stepper, summary), header :is(a, button), .acting-back')
       .evaluateAll((all) =>
