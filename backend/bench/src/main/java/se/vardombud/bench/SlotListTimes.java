@@ -54,7 +54,7 @@ public final class SlotListTimes {
     private static List<String> fill(String url) throws SQLException {
         try (Connection database = DriverManager.getConnection(url, "postgres", "postgres");
                 Statement statement = database.createStatement()) {
-            statement.execute("create temporary table filled as select unit_id, gen_random_uuid() as type_id from clinic");
+            statement.execute("create temporary table filled as select unit_id, gen_random_uuid() as type_id from clinic where not gone");
             statement.execute("delete from clinic_service where service = 'APPOINTMENT_SLOT'");
             statement.execute("insert into clinic_service (unit_id, service, opened)"
                     + " select unit_id, 'APPOINTMENT_SLOT', true from filled");
