@@ -13,7 +13,16 @@ public enum NoticeKind {
     /** A clinic has given something else, or ended it. */
     NEWS,
     /** Something is soon: an appointment, or a step of a programme. */
-    REMINDER;
+    REMINDER,
+    /** There is something to answer: {@link se.vardombud.proxy.News}. */
+    QUESTION,
+    /** Something has been decided: {@link se.vardombud.proxy.News}. */
+    DECISION;
+
+    /** Whether it is the receiver's own, by the receiver's own settings, whomever it is about. */
+    boolean isNews() {
+        return this == QUESTION || this == DECISION;
+    }
 
     /** The name of its words: {@code notices/new-message}. */
     String template() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.vardombud.common.PersonId;
 import se.vardombud.common.work.WorkHandler;
 import se.vardombud.identity.Channel;
 import se.vardombud.identity.Language;
@@ -86,12 +87,17 @@ class NoticeSender implements WorkHandler<NoticeWork> {
     @Override
     public void handle(NoticeWork notice) {
         Way way = way(notice);
-        // A delegation may open errands to a guardian of somebody of 13; it never opens this one.
-        if (way.address() != null
-                && acting.permits(notice.receiver(), notice.patient(), Action.NOTIFICATION_SETTINGS)) {
+        if (way.address() != null && mayHave(notice)) {
             sent(notice, send(notice, way.address(), way.naming()));
         }
         notices.over(notice, way.asked());
+    }
+
+    private boolean mayHave(NoticeWork notice) {
+        // A delegation may open errands to a guardian of somebody of 13; it never opens this one.
+        return notice.kind().isNews()
+                ? acting.mayHear(notice.receiver(), notice.patient())
+                : acting.permits(notice.receiver(), notice.patient(), Action.NOTIFICATION_SETTINGS);
     }
 
     @Transactional
@@ -128,6 +134,7 @@ class NoticeSender implements WorkHandler<NoticeWork> {
     }
 
     private static SettingsTable.Place place(NoticeWork notice) {
-        return new SettingsTable.Place(notice.patient(), notice.receiver(), notice.channel());
+        PersonId patient = notice.kind().isNews() ? notice.receiver() : notice.patient();
+        return new SettingsTable.Place(patient, notice.receiver(), notice.channel());
     }
 }

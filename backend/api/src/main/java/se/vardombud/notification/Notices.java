@@ -54,6 +54,14 @@ public class Notices {
                 .forEach(this::ask);
     }
 
+    /** Tells one person alone, where they want to be told of what is their own. */
+    @Transactional
+    void tell(PersonId receiver, PersonId about, NoticeKind kind) {
+        own(receiver)
+                .map(place -> new NoticeWork(about, receiver, place.channel(), kind))
+                .forEach(this::ask);
+    }
+
     /** After a notice has left: what was asked for meanwhile leaves later. */
     @Transactional
     void over(NoticeWork notice, int asked) {
