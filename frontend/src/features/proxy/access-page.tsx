@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PatientView } from '~/api/types';
-import { accessQuery, useAccessCourse } from '~/shared/access/access';
+import { accessQuery, timelineQuery } from '~/shared/access/access';
 import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
 import { actionRows } from '~/shared/charts/lifeline';
 import { Lifeline } from '~/shared/charts/lifeline-figure';
@@ -16,6 +16,8 @@ import { useSettled } from '~/shared/ui/settled';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { Answers } from './answers';
 import { DayChooser, type Span } from './day-chooser';
+import { WhatHappens } from './what-happens';
+import { WhoElse } from './who-else';
 
 const longestLife = 100;
 const route = getRouteApi('/signed-in/person/$patientId/atkomst');
@@ -47,21 +49,26 @@ function Explanation({ patient }: { patient: PatientView }) {
   const span = { first, last: addYears(patient.birthDate ?? today, longestLife) };
   const [day, setDay] = useChosenDay(today, span);
   const asked = useSettled(day);
-  const course = useAccessCourse(patient.patientId, patient.birthDate);
+  const timeline = useQuery(timelineQuery(patient.patientId));
   const answers = useQuery({
     ...accessQuery(patient.patientId, asked === today ? undefined : asked),
     placeholderData: keepPreviousData,
   });
-  const rows = useDeferredValue(course.data ? actionRows(course.data) : []).map(({ actions, segments }) => ({
-    label:
-      actions.length > 1
-        ? t('lifeline.andMore', { first: t(`actions.${main(actions)}`) })
-        : t(`actions.${main(actions)}`),
-    segments,
-  }));
-  const changes = [...new Set(course.data?.map((step) => step.on))].filter(
-    (on) => on > day && on <= span.last,
+  const heading = useRef<HTMLHeadingElement>(null);
+  const choose = (on: string) => {
+    setDay(on);
+    heading.current?.focus();
+  };
+  const rows = useDeferredValue(timeline.data ? actionRows(timeline.data) : []).map(
+    ({ actions, segments }) => ({
+      label:
+        actions.length > 1
+          ? t('lifeline.andMore', { first: t(`actions.${main(actions)}`) })
+          : t(`actions.${main(actions)}`),
+      segments,
+    }),
   );
+  const next = timeline.data?.map(({ on }) => on).find((on) => on > day && on <= span.last);
   return (
     <>
       {patient.birthDate && (
@@ -74,8 +81,8 @@ function Explanation({ patient }: { patient: PatientView }) {
           />
         </div>
       )}
-      <DayChooser day={day} today={today} span={span} next={changes[0]} onChange={setDay} />
-      <h2>
+      <DayChooser day={day} today={today} span={span} next={next} onChange={setDay} />
+      <h2 ref={heading} tabIndex={-1}>
         {day === today
           ? t('access.onToday', { date: format.date(day) })
           : patient.birthDate && day >= patient.birthDate
@@ -87,6 +94,8 @@ function Explanation({ patient }: { patient: PatientView }) {
       ) : (
         <Answers answers={answers.data} />
       )}
+      {timeline.data && <WhatHappens timeline={timeline.data} today={today} onChoose={choose} />}
+      <WhoElse patientId={patient.patientId} />
     </>
   );
 }

@@ -43,6 +43,7 @@ function Group({ group: { actions, answer } }: { group: AnswerGroup }) {
       <p>{permit ? permitWords(answer.rule) : t(`reasons.${answer.reason ?? 'NO_RULE'}.why`)}</p>
       {permit && <Scope scope={answer.scope} />}
       <When answer={answer} />
+      <Turns answer={answer} />
       <p className="small-print">
         {t('common.rule', { rule: answer.rule })}. {t('access.source', { source: source(answer.source) })}
       </p>
@@ -107,5 +108,21 @@ function When({ answer }: { answer: AccessExplanation }) {
     <p className="facts">
       {[answer.since && t('since', { date: format.date(answer.since) }), end].filter(Boolean).join(' · ')}
     </p>
+  );
+}
+
+/** What would turn the answer, besides the date. */
+function Turns({ answer: { decision, turnedBy } }: { answer: AccessExplanation }) {
+  const t = useTranslations('access');
+  if (turnedBy.length === 0) return null;
+  return (
+    <>
+      <p>{decision === 'PERMIT' ? t('turnsPermit') : t('turnsDeny')}</p>
+      <ul className="bullets">
+        {turnedBy.map((point) => (
+          <li key={point}>{t(`turns.${point}`)}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -6,8 +6,8 @@ export type AnswerGroup = { actions: Action[]; answer: AccessExplanation };
 export function groupAnswers(answers: AccessExplanation[]): AnswerGroup[] {
   const groups = new Map<string, AnswerGroup>();
   for (const answer of answers) {
-    const { decision, rule, reason, scope, since, until, opensOn } = answer;
-    const key = JSON.stringify([decision, rule, reason, scope, since, until, opensOn]);
+    const { decision, rule, reason, scope, since, until, opensOn, turnedBy } = answer;
+    const key = JSON.stringify([decision, rule, reason, scope, since, until, opensOn, turnedBy]);
     const group = groups.get(key);
     if (group) group.actions.push(answer.action);
     else groups.set(key, { actions: [answer.action], answer });

@@ -1,72 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import type { AccessExplanation, Action } from '~/api/types';
-import { type AccessStep, nextChange } from '~/shared/access/access';
+import type { AccessExplanation, AccessTimelineEntry, Action } from '~/api/types';
 import { actionRows, lineEnd, position, readerSegments, segmentsOf } from './lifeline';
 
-const answer = (
+const change = (
   action: Action,
-  decision: 'PERMIT' | 'DENY',
-  dates: Partial<AccessExplanation> = {},
-): AccessExplanation => ({
-  action,
-  decision,
-  rule: decision === 'PERMIT' ? 'G10' : 'G6',
-  summary: '',
-  reason: null,
-  scope: null,
-  since: null,
-  until: null,
-  opensOn: null,
-  source: 'access-rules.md',
-  ...dates,
-});
+  decision: AccessExplanation['decision'],
+): AccessTimelineEntry['changes'][number] => ({ action, decision, rule: 'G10', reason: null });
 
-const course: AccessStep[] = [
+const timeline: AccessTimelineEntry[] = [
   {
     on: '2012-02-29',
-    answers: [
-      answer('APPOINTMENT', 'PERMIT', { until: '2025-02-28' }),
-      answer('JOURNAL_READ', 'PERMIT', { until: '2025-02-28' }),
-      answer('CERTIFICATE_VIEW', 'DENY'),
+    age: 0,
+    changes: [
+      change('APPOINTMENT', 'PERMIT'),
+      change('JOURNAL_READ', 'PERMIT'),
+      change('CERTIFICATE_VIEW', 'DENY'),
     ],
   },
   {
     on: '2025-02-28',
-    answers: [
-      answer('APPOINTMENT', 'DENY'),
-      answer('JOURNAL_READ', 'DENY'),
-      answer('CERTIFICATE_VIEW', 'DENY'),
-    ],
+    age: 13,
+    changes: [change('APPOINTMENT', 'DENY'), change('JOURNAL_READ', 'DENY')],
   },
+  // Another reason, and no other answer.
+  { on: '2028-02-28', age: 16, changes: [change('JOURNAL_READ', 'DENY')] },
 ];
 
 describe('the lifeline', () => {
   it('draws what the answers say, and joins equal neighbours', () => {
-    expect(segmentsOf('JOURNAL_READ', course)).toEqual([
+    expect(segmentsOf('JOURNAL_READ', timeline)).toEqual([
       { from: '2012-02-29', to: '2025-02-28', decision: 'PERMIT' },
       { from: '2025-02-28', decision: 'DENY' },
     ]);
-    expect(segmentsOf('CERTIFICATE_VIEW', course)).toEqual([{ from: '2012-02-29', decision: 'DENY' }]);
+    expect(segmentsOf('CERTIFICATE_VIEW', timeline)).toEqual([{ from: '2012-02-29', decision: 'DENY' }]);
   });
 
   it('shares a row between actions with the same course', () => {
-    expect(actionRows(course).map((row) => row.actions)).toEqual([
+    expect(actionRows(timeline).map((row) => row.actions)).toEqual([
       ['APPOINTMENT', 'JOURNAL_READ'],
       ['CERTIFICATE_VIEW'],
     ]);
-  });
-
-  it('walks to the earliest change that lies ahead', () => {
-    const step = {
-      on: '2026-01-01',
-      answers: [
-        answer('APPOINTMENT', 'DENY', { opensOn: '2031-03-01' }),
-        answer('JOURNAL_READ', 'PERMIT', { until: '2028-03-01' }),
-        answer('MESSAGE', 'PERMIT', { until: '2025-01-01' }),
-      ],
-    };
-    expect(nextChange(step)).toBe('2028-03-01');
-    expect(nextChange({ on: '2040-01-01', answers: step.answers })).toBeUndefined();
   });
 
   it('is as long as the person needs, and keeps every day on the line', () => {

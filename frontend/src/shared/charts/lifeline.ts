@@ -1,5 +1,4 @@
-import type { AccessExplanation, Action, JournalReader } from '~/api/types';
-import type { AccessStep } from '~/shared/access/access';
+import type { AccessExplanation, AccessTimelineEntry, Action, JournalReader } from '~/api/types';
 import { addYears, ageOn, daysBetween } from '~/shared/format/dates';
 
 /** A stretch of the line with one answer; `to` is the first day of the next, absent when nothing ends it. */
@@ -22,12 +21,12 @@ export function position(day: string, birthDate: string, endAge: number): number
 }
 
 /** One action's answers, with equal neighbours joined. */
-export function segmentsOf(action: Action, course: AccessStep[]): Segment[] {
+export function segmentsOf(action: Action, timeline: AccessTimelineEntry[]): Segment[] {
   const segments: Segment[] = [];
-  for (const { on, answers } of course) {
-    const decision = answers.find((answer) => answer.action === action)?.decision ?? 'DENY';
+  for (const { on, changes } of timeline) {
+    const decision = changes.find((change) => change.action === action)?.decision;
     const last = segments.at(-1);
-    if (last?.decision === decision) continue;
+    if (!decision || last?.decision === decision) continue;
     if (last) last.to = on;
     segments.push({ from: on, decision });
   }
@@ -37,10 +36,10 @@ export function segmentsOf(action: Action, course: AccessStep[]): Segment[] {
 export type ActionRow = { actions: Action[]; segments: Segment[] };
 
 /** Rows for all actions; those with the same course share a row. */
-export function actionRows(course: AccessStep[]): ActionRow[] {
+export function actionRows(timeline: AccessTimelineEntry[]): ActionRow[] {
   const rows = new Map<string, ActionRow>();
-  for (const { action } of course[0]?.answers ?? []) {
-    const segments = segmentsOf(action, course);
+  for (const { action } of timeline[0]?.changes ?? []) {
+    const segments = segmentsOf(action, timeline);
     const key = JSON.stringify(segments);
     const row = rows.get(key);
     if (row) row.actions.push(action);

@@ -3,7 +3,10 @@ package se.vardombud.proxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
@@ -57,6 +60,28 @@ class AccessGate {
     /** As {@link #explain(Actor, Facts.Known, Ask)}, for somebody who would sign in with an e-id. */
     Explanation explainWithEId(Facts.Known known, Ask ask) {
         return explain(Assurance.E_ID, known, ask);
+    }
+
+    /** How the answer goes on from the asked date; with a copy too old it goes nowhere. */
+    List<AccessPolicy.Step> course(Actor actor, Facts.Known known, Ask ask) {
+        Decision now = decide(actor, known, ask);
+        return known.copyTooOld()
+                ? List.of(new AccessPolicy.Step(ask.on(), now))
+                : new AccessPolicy(ageLimits.table()).course(question(assurance(actor), known, ask));
+    }
+
+    /** The facts that, each by itself, would turn the answer if they were otherwise. */
+    List<TurningPoint> turningPoints(Actor actor, Facts.Known known, Ask ask) {
+        if (known.copyTooOld()) {
+            return List.of();
+        }
+        AccessPolicy policy = new AccessPolicy(ageLimits.table());
+        Question asked = question(assurance(actor), known, ask);
+        Predicate<Question> permitted = question -> policy.decide(question) instanceof Decision.Permit;
+        boolean now = permitted.test(asked);
+        return Arrays.stream(TurningPoint.values())
+                .filter(point -> permitted.test(point.otherwise(asked)) != now)
+                .toList();
     }
 
     private Explanation explain(Assurance assurance, Facts.Known known, Ask ask) {

@@ -119,7 +119,8 @@ class AccessResource {
         Explanation explanation = gate.explain(asker, known, ask);
         return explanation.decision() instanceof Decision.Deny deny && deny.outward() == Outward.SILENT
                 ? Optional.empty()
-                : Optional.of(AccessView.of(ask.action(), explanation, units::get));
+                : Optional.of(
+                        AccessView.of(ask.action(), explanation, gate.turningPoints(asker, known, ask), units::get));
     }
 
     private AccessGate.Ask ask(

@@ -2,6 +2,7 @@ package se.vardombud.proxy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ record AccessView(
         @Schema(description = "First day of this answer; null = as far back as the rules reach") @Nullable LocalDate since,
         @Schema(description = "Permit: first day on which the answer changes; null = never") @Nullable LocalDate until,
         @Schema(description = "Denial: first day on which it would be permitted; null = never") @Nullable LocalDate opensOn,
-        @Schema(description = "Where the rule comes from") String source) {
+        @Schema(description = "Where the rule comes from") String source,
+        @Schema(description = "Each of these by itself would turn the answer") List<TurningPoint> turnedBy) {
 
     /** Permitted or denied. */
     @Schema(name = "AccessDecision")
@@ -32,7 +34,8 @@ record AccessView(
         DENY
     }
 
-    static AccessView of(Action action, Explanation explanation, Function<UnitId, Unit> units) {
+    static AccessView of(
+            Action action, Explanation explanation, List<TurningPoint> turnedBy, Function<UnitId, Unit> units) {
         Decision decision = explanation.decision();
         LocalDate since = explanation.since().orElse(null);
         String rule = decision.rule().name();
@@ -50,7 +53,8 @@ record AccessView(
                         since,
                         until.orElse(null),
                         null,
-                        source);
+                        source,
+                        turnedBy);
             case Explanation.Denied(var deny, var ignored, var opensOn) ->
                 new AccessView(
                         action,
@@ -62,7 +66,8 @@ record AccessView(
                         since,
                         null,
                         opensOn.orElse(null),
-                        source);
+                        source,
+                        turnedBy);
         };
     }
 }

@@ -1,6 +1,8 @@
 package se.vardombud.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.vardombud.policy.Decision.Deny;
@@ -37,6 +39,25 @@ public final class AccessPolicy {
             case Deny deny -> new Explanation.Denied(deny, since, firstDay(question, days, Permit.class::isInstance));
         };
     }
+
+    /**
+     * How the answer goes on from the question's date, if no fact but the date changes: the first step is that date's answer, and each later
+     * one begins on the day on which it differs from the one before.
+     */
+    public List<Step> course(Question question) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(question.on(), decide(question)));
+        for (LocalDate day : Boundaries.of(question, limits)) {
+            Decision decision = decide(question, day);
+            if (day.isAfter(question.on()) && !decision.equals(steps.getLast().decision())) {
+                steps.add(new Step(day, decision));
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /** A decision, and the first day of it. */
+    public record Step(LocalDate from, Decision decision) {}
 
     /** An unknown relation comes first: that answer must be the same for every patient, dead or alive. */
     private Decision decide(Question question, LocalDate on) {

@@ -184,4 +184,24 @@ class AccessPolicyTest {
     private static JournalPart notes() {
         return new JournalPart(Facts.U1, EnumSet.of(JournalCategory.NOTES));
     }
+
+    @Test
+    void the_course_begins_with_the_day_and_goes_on_with_each_change() {
+        Question asked = Facts.on(ask(Facts.guardian(), Facts.born(BORN), Action.APPOINTMENT), BORN.plusYears(5));
+        assertEquals(
+                List.of(
+                        new AccessPolicy.Step(
+                                BORN.plusYears(5), new Permit(RuleId.G10, new Scope.EverythingNotHidden())),
+                        new AccessPolicy.Step(BORN.plusYears(13), new Deny(RuleId.G6, Reason.CHILD_IS_13)),
+                        new AccessPolicy.Step(BORN.plusYears(16), new Deny(RuleId.G4, Reason.CHILD_IS_16))),
+                policy.course(asked));
+    }
+
+    @Test
+    void a_change_on_the_very_day_is_the_first_step_and_not_a_second() {
+        Question asked = Facts.on(ask(Facts.guardian(), Facts.born(BORN), Action.APPOINTMENT), BORN.plusYears(16));
+        assertEquals(
+                List.of(new AccessPolicy.Step(BORN.plusYears(16), new Deny(RuleId.G4, Reason.CHILD_IS_16))),
+                policy.course(asked));
+    }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Asks on every single date of a youth, and holds since, until and opensOn to what the answers then were. */
+/** Asks on every single date of a youth, and holds since, until, opensOn and the course to what the answers then were. */
 @Tag("slow")
 class ExactDatesTest {
     private static final int YEARS = 10;
@@ -47,6 +47,9 @@ class ExactDatesTest {
             Explanation expected = scan.explain(day);
             if (!expected.equals(policy.explain(asked))) {
                 assertEquals(expected, policy.explain(asked), asked::toString);
+            }
+            if (!scan.course(day).equals(policy.course(asked))) {
+                assertEquals(scan.course(day), policy.course(asked), asked::toString);
             }
         }
     }

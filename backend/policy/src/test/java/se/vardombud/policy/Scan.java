@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.vardombud.policy.Decision.Deny;
 import se.vardombud.policy.Decision.Permit;
 
@@ -23,6 +24,15 @@ record Scan(LocalDate first, List<Decision> answers) {
             case Permit permit -> new Explanation.Permitted(permit, since(at), until(at));
             case Deny deny -> new Explanation.Denied(deny, since(at), opensOn(at));
         };
+    }
+
+    /** From a day on, the days on which the answer is another than the day before. */
+    List<AccessPolicy.Step> course(LocalDate on) {
+        int at = Math.toIntExact(ChronoUnit.DAYS.between(first, on));
+        return IntStream.range(at, answers.size())
+                .filter(day -> day == at || !answers.get(day).equals(answers.get(day - 1)))
+                .mapToObj(day -> new AccessPolicy.Step(first.plusDays(day), answers.get(day)))
+                .toList();
     }
 
     private Optional<LocalDate> since(int at) {

@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { PatientView } from '~/api/types';
-import { useAccessCourse } from '~/shared/access/access';
+import { timelineQuery } from '~/shared/access/access';
 import { segmentsOf } from '~/shared/charts/lifeline';
 import { Lifeline } from '~/shared/charts/lifeline-figure';
 import { useToday } from '~/shared/session/useToday';
@@ -10,11 +11,11 @@ import { Skeleton } from '~/shared/ui/skeleton';
 export function SmallLifeline({ patient }: { patient: PatientView }) {
   const t = useTranslations();
   const today = useToday();
-  const course = useAccessCourse(patient.patientId, patient.birthDate);
-  if (!patient.birthDate || course.isError) return null;
-  const rows = course.data && [
-    { label: t('lifeline.errands'), segments: segmentsOf('APPOINTMENT', course.data) },
-    { label: t('actions.JOURNAL_READ'), segments: segmentsOf('JOURNAL_READ', course.data) },
+  const timeline = useQuery(timelineQuery(patient.patientId));
+  if (!patient.birthDate || timeline.isError) return null;
+  const rows = timeline.data && [
+    { label: t('lifeline.errands'), segments: segmentsOf('APPOINTMENT', timeline.data) },
+    { label: t('actions.JOURNAL_READ'), segments: segmentsOf('JOURNAL_READ', timeline.data) },
   ];
   return (
     <div className="lifeline-room">
