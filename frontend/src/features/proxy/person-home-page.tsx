@@ -5,12 +5,13 @@ import { accessQuery } from '~/shared/access/access';
 import { ProblemPage } from '~/shared/access/problem';
 import { Refusal } from '~/shared/access/refusal';
 import { useFormat } from '~/shared/format/useFormat';
+import { HandoverCard } from '~/shared/handover/handover-card';
 import { JournalSwitcher } from '~/shared/patients/journal-switcher';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { SmallLifeline } from '~/shared/patients/small-lifeline';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { PersonServices, servicesOf } from './person-services';
-import { SmallLifeline } from './small-lifeline';
 
 const route = getRouteApi('/signed-in/person/$patientId/');
 
@@ -35,6 +36,7 @@ export function PersonHomePage() {
       title={self ? t('titleSelf') : name(patient)}
       lead={patient.birthDate && common('born', { date: format.date(patient.birthDate) })}
     >
+      <HandoverCard patient={patient} />
       {services.length > 0 && (
         <section aria-labelledby="kan">
           <h2 id="kan">{t('can')}</h2>

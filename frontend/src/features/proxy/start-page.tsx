@@ -7,6 +7,7 @@ import { ProblemPage } from '~/shared/access/problem';
 import { ageOn } from '~/shared/format/dates';
 import { formatPersonalNumber } from '~/shared/format/personal-number';
 import { useFormat } from '~/shared/format/useFormat';
+import { HandoverCard } from '~/shared/handover/handover-card';
 import { hasEnded, patientsQuery, usePersonName } from '~/shared/patients/patients';
 import { useToday } from '~/shared/session/useToday';
 import { commissionsQuery } from '~/shared/staff/commissions';
@@ -28,6 +29,7 @@ export function StartPage() {
   const others = [...proxied.filter(({ denial }) => !denial), ...proxied.filter(({ denial }) => denial)];
   return (
     <Page title={firstName ? t('title', { name: firstName }) : t('titleNameless')}>
+      {self && <HandoverCard patient={self} />}
       {self && <SelfCard self={self} />}
       {work.data?.length ? <WorkCard /> : null}
       <section aria-labelledby="ombud">

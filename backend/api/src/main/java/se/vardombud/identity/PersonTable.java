@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,20 @@ class PersonTable {
         return custodies("key.child", child);
     }
 
+    @Transactional
+    List<Person> born(LocalDate day) {
+        return PersonEntity.<PersonEntity>list("birthDate = ?1 and doubleOf is null order by id", day).stream()
+                .map(PersonEntity::toPerson)
+                .toList();
+    }
+
+    @Transactional
+    List<Custody> custodiesOfBorn(LocalDate day) {
+        return custodies(CustodyEntity.list(
+                "key.child in (select id from PersonEntity where birthDate = ?1) order by key.child, key.guardian, key.from",
+                day));
+    }
+
     /**
      * Keeps what the register said of a person and of the children in their custody, all or nothing. Two readings that share a child
      * may stand in each other's way; the database then turns one away, which tries again.
@@ -73,8 +88,10 @@ class PersonTable {
     }
 
     private static List<Custody> custodies(String side, PersonId id) {
-        List<CustodyEntity> rows =
-                CustodyEntity.list(side + " = ?1 order by key.from, key.child, key.guardian", id.value());
+        return custodies(CustodyEntity.list(side + " = ?1 order by key.from, key.child, key.guardian", id.value()));
+    }
+
+    private static List<Custody> custodies(List<CustodyEntity> rows) {
         Map<UUID, Person> people = people(rows);
         return rows.stream()
                 .filter(row -> people.containsKey(row.key.guardian()) && people.containsKey(row.key.child()))

@@ -1,5 +1,6 @@
 package se.vardombud.identity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.vardombud.common.PersonId;
@@ -28,6 +29,12 @@ public interface Population {
 
     /** Custodies of a guardian according to the copies; ended and coming ones too. */
     List<Custody> childrenOf(PersonId guardian);
+
+    /** The copies of those born that day. */
+    List<Person> born(LocalDate day);
+
+    /** Custodies of those born that day, according to the copies; ended and coming ones too. */
+    List<Custody> custodiesOfBorn(LocalDate day);
 
     /** @param custodies those in which the person is the guardian; ended and coming ones too */
     record Family(Person self, List<Custody> custodies) {}

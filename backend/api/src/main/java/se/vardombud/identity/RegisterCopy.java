@@ -3,6 +3,7 @@ package se.vardombud.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,16 @@ class RegisterCopy implements Population, KnownPersons {
     @Override
     public List<Custody> childrenOf(PersonId guardian) {
         return table.childrenOf(guardian);
+    }
+
+    @Override
+    public List<Person> born(LocalDate day) {
+        return table.born(day);
+    }
+
+    @Override
+    public List<Custody> custodiesOfBorn(LocalDate day) {
+        return table.custodiesOfBorn(day);
     }
 
     private boolean isFresh(Optional<Instant> checkedAt) {

@@ -17,11 +17,13 @@ public enum NoticeKind {
     /** There is something to answer: {@link se.vardombud.proxy.News}. */
     QUESTION,
     /** Something has been decided: {@link se.vardombud.proxy.News}. */
-    DECISION;
+    DECISION,
+    /** A child's affairs will soon be the young person's own: {@link se.vardombud.proxy.News}. */
+    HANDOVER;
 
     /** Whether it is the receiver's own, by the receiver's own settings, whomever it is about. */
     boolean isNews() {
-        return this == QUESTION || this == DECISION;
+        return this == QUESTION || this == DECISION || this == HANDOVER;
     }
 
     /** The name of its words: {@code notices/new-message}. */

@@ -94,8 +94,9 @@ class NoticeSender implements WorkHandler<NoticeWork> {
     }
 
     private boolean mayHave(NoticeWork notice) {
-        // A delegation may open errands to a guardian of somebody of 13; it never opens this one.
-        return notice.kind().isNews()
+        // What is soon over is no news when it is over. A delegation may open errands to a guardian of somebody of 13;
+        // it never opens this one.
+        return notice.kind().isNews() && notice.kind() != NoticeKind.HANDOVER
                 ? acting.mayHear(notice.receiver(), notice.patient())
                 : acting.permits(notice.receiver(), notice.patient(), Action.NOTIFICATION_SETTINGS);
     }

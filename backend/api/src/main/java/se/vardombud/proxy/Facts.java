@@ -2,8 +2,10 @@ package se.vardombud.proxy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
@@ -66,6 +68,19 @@ class Facts {
         Grants.Standing standing =
                 grants.standing(custody.child().id(), custody.guardian().id());
         return new Known(guardian(custody.guardian(), standing), patient(custody.child(), standing), false);
+    }
+
+    /** As {@link #asSelf}, for somebody named as delegate, by the copies of the register. */
+    Known asDelegate(Person delegate, Person patient) {
+        Grants.Standing standing = grants.standing(patient.id(), delegate.id());
+        Relation relation = new Relation.Delegate(delegate.protectedIdentity(), standing.blocked, standing.delegations);
+        return new Known(relation, patient(patient, standing), false);
+    }
+
+    /** Nothing is true of the patient but when they were born: what the rules say of anybody of that age. */
+    static Known bare(Relation relation, LocalDate born) {
+        Patient patient = new Patient(Optional.of(born), false, false, false, false, Set.of(), List.of());
+        return new Known(relation, patient, false);
     }
 
     private Optional<Person> childOf(Family family, PersonId patient) {

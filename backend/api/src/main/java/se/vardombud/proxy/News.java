@@ -14,6 +14,8 @@ public record News(PersonId receiver, PersonId about, Kind kind) {
         /** Something to answer. */
         QUESTION,
         /** Something has been decided, or has ended. */
-        DECISION
+        DECISION,
+        /** A child's affairs will soon be the young person's own. */
+        HANDOVER
     }
 }

@@ -10,18 +10,21 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 import se.vardombud.common.Public;
 import se.vardombud.identity.SignedIn;
+import se.vardombud.proxy.ForOperator;
 import se.vardombud.proxy.ForStaff;
 import se.vardombud.proxy.Guarded;
 
 /** Every route names who may call it, and every route about a patient names its action. */
 class RoutesTest {
-    /** Explains access and discloses nothing else, so it asks the gate about every action itself. */
-    private static final String EXPLAINS = "se.vardombud.proxy.AccessResource";
+    /** They explain access and disclose nothing else, so they ask the gate about every action themselves. */
+    private static final Set<String> EXPLAIN =
+            Set.of("se.vardombud.proxy.AccessResource", "se.vardombud.proxy.TimelineResource");
 
     private static final List<JavaMethod> ROUTES = Code.ALL.stream()
             .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
@@ -57,7 +60,7 @@ class RoutesTest {
                         .filter(route -> path(route).contains("{patientId}"))
                         .filter(route ->
                                 !route.isAnnotatedWith(Guarded.class) && !route.isAnnotatedWith(ForStaff.class))
-                        .filter(route -> !route.getOwner().getFullName().equals(EXPLAINS))
+                        .filter(route -> !EXPLAIN.contains(route.getOwner().getFullName()))
                         .filter(route -> !route.getOwner().getPackageName().startsWith("se.vardombud.sandbox"))
                         .map(JavaMethod::getFullName)
                         .toList());
@@ -70,6 +73,18 @@ class RoutesTest {
                 ROUTES.stream()
                         .filter(route -> path(route).startsWith("/api/v1/units/{unitId}/")
                                 != route.isAnnotatedWith(ForStaff.class))
+                        .map(JavaMethod::getFullName)
+                        .toList());
+    }
+
+    @Test
+    void the_routes_of_operators_and_no_others_are_for_them() {
+        assertEquals(
+                List.of(),
+                ROUTES.stream()
+                        .filter(route -> path(route).startsWith("/api/v1/operator/")
+                                != (route.isAnnotatedWith(ForOperator.class)
+                                        || route.getOwner().isAnnotatedWith(ForOperator.class)))
                         .map(JavaMethod::getFullName)
                         .toList());
     }
@@ -103,12 +118,14 @@ class RoutesTest {
 
     /** A mark on the method counts alone; without one, the class's own. */
     private static long marks(JavaMethod route) {
-        long own = Stream.of(Public.class, SignedIn.class, Guarded.class, ForStaff.class)
+        long own = Stream.of(Public.class, SignedIn.class, Guarded.class, ForStaff.class, ForOperator.class)
                 .filter(mark -> route.isAnnotatedWith(mark))
                 .count();
         return own > 0
                 ? own
-                : classMarks(route.getOwner(), Public.class) + classMarks(route.getOwner(), SignedIn.class);
+                : classMarks(route.getOwner(), Public.class)
+                        + classMarks(route.getOwner(), SignedIn.class)
+                        + classMarks(route.getOwner(), ForOperator.class);
     }
 
     private static long classMarks(JavaClass owner, Class<? extends Annotation> mark) {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.handover;
+
+import org.jspecify.annotations.NullMarked;
