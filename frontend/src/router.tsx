@@ -133,6 +133,11 @@ async function leadToChange(
   if (changeRequired) throw redirect({ to: '/min-profil/losenord', search: { to: href } });
 }
 
+const ageLimits = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/drift/aldersgranser',
+  component: page('age-limits', () => import('./routes/age-limits')),
+});
 const profile = createRoute({
   getParentRoute: () => signedIn,
   path: '/min-profil',
@@ -192,6 +197,12 @@ const access = createRoute({
   path: '/atkomst',
   validateSearch: (search: Record<string, unknown>) => optional({ on: day(search.on) }),
   component: page('access', () => import('./routes/access')),
+});
+
+const handover = createRoute({
+  getParentRoute: () => person,
+  path: '/overlamning',
+  component: page('handover', () => import('./routes/handover')),
 });
 
 const clinics = createRoute({
@@ -472,6 +483,7 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     start,
     profile,
+    ageLimits,
     contactMobile,
     contactEmail,
     changePassword,
@@ -481,6 +493,7 @@ const routeTree = root.addChildren([
       journal,
       journalEntry,
       access,
+      handover,
       clinics,
       clinic,
       prescriptions,

@@ -3,6 +3,15 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type AccessExplanation = Schemas['AccessExplanation'];
+export type AccessPerson = Schemas['AccessPerson'];
+export type AccessTimelineEntry = Schemas['AccessTimelineEntry'];
+export type AccessTurningPoint = Schemas['AccessTurningPoint'];
+export type AgeLimits = Schemas['AgeLimits'];
+export type AgeLimitDryRun = Schemas['AgeLimitDryRun'];
+export type AgeLimitProposal = Schemas['AgeLimitProposal'];
+export type Handover = Schemas['Handover'];
+export type HandoverChange = Schemas['HandoverChange'];
+export type ReformTally = Schemas['ReformTally'];
 export type Action = Schemas['Action'];
 export type CertificateAnswer = Schemas['AnswerCertificateOrderRequest'];
 export type CertificateKind = Schemas['CertificateKind'];

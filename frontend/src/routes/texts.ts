@@ -4,11 +4,13 @@ import type { Part } from '~/i18n/texts';
 export const textsOf = {
   access: ['proxy', 'rights'],
   accessibility: ['support'],
+  'age-limits': ['operator', 'rights', 'forms'],
   'add-child': ['proxy'],
   clinic: ['clinic', 'catalogue'],
   clinics: ['clinic', 'catalogue'],
   certificate: ['certificate'],
   certificates: ['certificate', 'errand', 'rights'],
+  handover: ['handover', 'rights'],
   journal: ['journal', 'rights'],
   'journal-entry': ['journal', 'rights'],
   'book-time': ['appointment'],

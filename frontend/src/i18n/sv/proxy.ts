@@ -1,3 +1,5 @@
+import type { AccessTurningPoint } from '~/api/types';
+
 const sv = {
   start: {
     title: 'Hej {name}!',
@@ -88,6 +90,14 @@ const sv = {
       lead: 'Välj vilka mottagningar som ska finnas här.',
     },
   },
+  handoverCard: {
+    title: 'Snart tar {name} över',
+    titleSelf: 'Nu sköter du din vård själv',
+    lead: 'Från och med {date} sköter {name} sina egna vårdärenden. Läs vad som ändras för er båda.',
+    leadSelf: 'Dina vårdärenden är nu dina egna. Läs vad du tar över, och vad som ändras.',
+    open: 'Läs vad som ändras för {name}',
+    openSelf: 'Se vad du tar över',
+  },
   access: {
     title: 'Vem kan göra vad?',
     titleFor: 'Vad du kan göra för {name}',
@@ -120,6 +130,39 @@ const sv = {
     scopePart: '{unit}: {categories}',
     problemDate: 'Det går inte att visa den dagen.',
     range: 'Du kan välja en dag från {from} till {to}.',
+    happens: 'Det här händer, och när',
+    happened: 'Det som redan har hänt',
+    birthday: '{date}, {age, number}-årsdagen',
+    showDay: 'Visa hur det är den {date}',
+    opensGroup: 'Då kan du',
+    closesGroup: 'Då kan du inte längre',
+    staysGroup: 'Samma svar, men av ett annat skäl',
+    over: 'Det som gav rätten är slut.',
+    whoElse: 'Vilka fler kan göra något?',
+    nobodyElse: 'Ingen annan, just nu.',
+    who: {
+      YOU: 'Du',
+      PATIENT: 'Den som det gäller',
+      GUARDIAN: 'Vårdnadshavare',
+      DELEGATE: 'Har fullmakt',
+    },
+    turnsPermit: 'Det här skulle ta bort rätten:',
+    turnsDeny: 'Det här skulle ge rätten:',
+    turns: {
+      SIGN_IN_WITH_E_ID: 'Att du loggar in med e-legitimation.',
+      MATURITY_ASSESSMENT: 'Att en mottagning bedömer att den unga är mogen att läsa.',
+      MATURITY_ASSESSMENT_REVOKED: 'Att mottagningen tar tillbaka sin mognadsbedömning.',
+      JOURNAL_EXCEPTION: 'Att en mottagning beslutar om ett undantag.',
+      JOURNAL_EXCEPTION_ENDED: 'Att undantaget avslutas.',
+      DELEGATION: 'Att den som det gäller ger dig fullmakt.',
+      DELEGATION_ENDED: 'Att fullmakten avslutas.',
+      UNSEALED: 'Att den som det gäller öppnar sin förseglade journal.',
+      SEALED: 'Att den som det gäller förseglar sin journal.',
+      PER_ENROLMENT: 'Att en mottagning skriver in den som det gäller i kvalitetsregistret.',
+      CLINIC_APPROVAL: 'Att mottagningen godkänner dig.',
+      GUARDIAN_BLOCK: 'Att vården beslutar om en blockering.',
+      PROTECTED_IDENTITY: 'Att den som det gäller får skyddade personuppgifter.',
+    } satisfies Record<AccessTurningPoint, string>,
     sources: {
       own: 'Vårdombuds egen regel',
       law: 'Patientdatalagen (2008:355) och HSLF-FS 2016:40',

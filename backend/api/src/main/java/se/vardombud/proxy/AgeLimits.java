@@ -1,7 +1,9 @@
 package se.vardombud.proxy;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,18 +14,31 @@ import java.util.List;
 import javax.sql.DataSource;
 import se.vardombud.policy.AgeLimitTable;
 
-/** The dated age limits of this installation. Read once at start, which fails on a gap or an overlap. */
+/**
+ * The dated age limits of this installation. Read at start, which fails on a gap or an overlap, and again and again, so that every node has
+ * a reform long before its date; limits that cannot be read leave those that were.
+ */
 @Singleton
 @Startup
-class AgeLimits {
-    private final AgeLimitTable table;
+public class AgeLimits {
+    private final DataSource dataSource;
+    private volatile AgeLimitTable table;
 
     AgeLimits(DataSource dataSource) {
+        this.dataSource = dataSource;
         table = AgeLimitTable.of(rows(dataSource));
     }
 
-    AgeLimitTable table() {
+    /** The limits as this node has read them. */
+    public AgeLimitTable table() {
         return table;
+    }
+
+    /** Reads them now. */
+    @Scheduled(every = "30s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    public void reread() {
+        table = AgeLimitTable.of(rows(dataSource));
     }
 
     private static List<se.vardombud.policy.AgeLimits> rows(DataSource dataSource) {

@@ -38,6 +38,7 @@ class GateFilter implements ContainerRequestFilter {
     private final Denials denials;
     private final GrantedAccess granted;
     private final StaffGate staff;
+    private final Operators operators;
 
     GateFilter(
             ResourceInfo resource,
@@ -45,13 +46,15 @@ class GateFilter implements ContainerRequestFilter {
             AccessGate gate,
             Denials denials,
             GrantedAccess granted,
-            StaffGate staff) {
+            StaffGate staff,
+            Operators operators) {
         this.resource = resource;
         this.currentActor = currentActor;
         this.gate = gate;
         this.denials = denials;
         this.granted = granted;
         this.staff = staff;
+        this.operators = operators;
     }
 
     @Override
@@ -62,10 +65,14 @@ class GateFilter implements ContainerRequestFilter {
         }
         Guarded guarded = method.getAnnotation(Guarded.class);
         ForStaff forStaff = method.getAnnotation(ForStaff.class);
-        if (guarded == null && forStaff == null && !marked(method, SignedIn.class)) {
+        boolean forOperator = marked(method, ForOperator.class);
+        if (guarded == null && forStaff == null && !forOperator && !marked(method, SignedIn.class)) {
             throw new ProblemException(403, "ACCESS_DENIED", "This operation is closed: it names no action.");
         }
         Actor actor = currentActor.orNotSignedIn();
+        if (forOperator) {
+            operators.require(actor, operation(method));
+        }
         if (guarded != null) {
             ask(actor, patient(request), object(request), guarded.value(), operation(method));
         }

@@ -72,7 +72,9 @@ class NoticesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"QUESTION", "DECISION"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"QUESTION", "DECISION"})
     void every_kind_has_words_in_every_language_and_names_nobody_unasked(NoticeKind kind) {
         Cookies anna = SignIn.as("guardian");
         Choice.mailTo(anna, CHILD, "INITIALS", ANNA);

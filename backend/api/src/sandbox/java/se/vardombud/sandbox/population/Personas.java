@@ -214,6 +214,12 @@ final class Personas {
                         "Ingrid Fransson",
                         LocalDate.of(1966, 11, 11),
                         "Has a neurological disease and is enrolled for PER."),
+                woman(
+                        "operator-1",
+                        "Gunilla Roos",
+                        LocalDate.of(1973, 9, 17),
+                        "Runs the installation, with operator-2."),
+                man("operator-2", "Henrik Sund", LocalDate.of(1984, 12, 2), "Runs the installation, with operator-1."),
                 man("stranger", "David Persson", LocalDate.of(1995, 1, 28), "Has nothing to do with anybody here."),
                 woman("staff-manager-a", "Birgitta Wallin", LocalDate.of(1970, 6, 30), "Operations manager of unit A."),
                 man("staff-physician-a", "Anders Hedlund", LocalDate.of(1975, 8, 14), "Physician of unit A."),

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.proxy.reform;
+
+import org.jspecify.annotations.NullMarked;

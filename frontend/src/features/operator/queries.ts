@@ -1,0 +1,44 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, unwrap } from '~/api/client';
+import type { AgeLimitProposal, AgeLimits } from '~/api/types';
+
+export const limitsQuery = queryOptions({
+  queryKey: ['operator', 'age-limits'],
+  queryFn: () => unwrap(api.GET('/operator/age-limits')),
+});
+
+const askAgainMs = 1000;
+
+/** A dry run, asked for again until it is over. */
+export const dryRunQuery = (dryRunId: string) =>
+  queryOptions({
+    queryKey: ['operator', 'dry-run', dryRunId],
+    queryFn: () =>
+      unwrap(api.GET('/operator/age-limits/dry-runs/{dryRunId}', { params: { path: { dryRunId } } })),
+    refetchInterval: ({ state: { data } }) => (data && data.done < data.total ? askAgainMs : false),
+  });
+
+export const startDryRun = (body: AgeLimits) => unwrap(api.POST('/operator/age-limits/dry-runs', { body }));
+
+export function usePropose() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { dryRunId: string; reason: string }) =>
+      unwrap(api.POST('/operator/age-limits/proposals', { body })),
+    onSettled: () => client.invalidateQueries({ queryKey: limitsQuery.queryKey }),
+  });
+}
+
+/** Approves or withdraws. */
+export function useDecide(how: 'approve' | 'withdraw') {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ proposalId, version }: AgeLimitProposal) =>
+      unwrap(
+        api.POST(`/operator/age-limits/proposals/{proposalId}/${how}`, {
+          params: { path: { proposalId }, header: { 'If-Match': `"${version}"` } },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: limitsQuery.queryKey }),
+  });
+}

@@ -1,0 +1,1 @@
+export { AgeLimitsPage as default } from '~/features/operator/age-limits-page';
