@@ -1,4 +1,4 @@
-import { expect, nameOf, signIn, test } from './test';
+import { expect, nameOf, signInByBankId, test } from './test';
 
 test('everything is there in English, and the choice is kept', { tag: '@desktop' }, async ({
   page,
@@ -9,7 +9,7 @@ test('everything is there in English, and the choice is kept', { tag: '@desktop'
   await page.getByRole('button', { name: 'In English' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await signIn(page, sandbox, await sandbox.guardianOf(child), `/person/${child.patientId}/journal`);
+  await signInByBankId(page, sandbox, await sandbox.guardianOf(child), `/person/${child.patientId}/journal`);
   await expect(page.getByRole('heading', { level: 1, name: `Journal for ${nameOf(child)}` })).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'You are acting for somebody else' })).toContainText(
     'Guardian',

@@ -1,5 +1,5 @@
 import { birthday, fromMidnight, inSwedish } from './sandbox';
-import { expect, nameOf, signIn, test } from './test';
+import { expect, nameOf, signInByBankId, test } from './test';
 
 const minute = 60;
 const refused = /Du kan inte läsa journalen/;
@@ -14,7 +14,7 @@ test('a guardian reads until midnight before 13; at 16 the young person reads th
   const thirteen = birthday(child, 13);
   await sandbox.stopClock(fromMidnight(thirteen, -10 * minute));
 
-  await signIn(page, sandbox, guardian);
+  await signInByBankId(page, sandbox, guardian);
   await page.getByRole('link', { name: `Öppna sidorna för ${nameOf(child)}` }).click();
   await expect(page.getByRole('complementary', { name: 'Du agerar för någon annan' })).toContainText(
     nameOf(child),
@@ -49,7 +49,7 @@ test('a guardian reads until midnight before 13; at 16 the young person reads th
   await test.step('at 16 the young person reads it', async () => {
     await sandbox.setClock(fromMidnight(birthday(child, 16), 8 * 60 * minute));
     const own = await (await browser.newContext()).newPage();
-    await signIn(own, sandbox, child, address);
+    await signInByBankId(own, sandbox, child, address);
     await expect(own.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
     await expect(own.locator('.entry-title').filter({ hasText: title }).first()).toBeVisible();
     await expect(own.getByRole('complementary', { name: 'Du agerar för någon annan' })).toHaveCount(0);
@@ -59,7 +59,7 @@ test('a guardian reads until midnight before 13; at 16 the young person reads th
 
 test('the day before 16 the own journal is closed, and says when it opens', async ({ page, sandbox }) => {
   const young = await sandbox.persona('child-day-before-16');
-  await signIn(page, sandbox, young, `/person/${young.patientId}/journal`);
+  await signInByBankId(page, sandbox, young, `/person/${young.patientId}/journal`);
   await expect(page.getByRole('heading', { level: 1, name: refused })).toBeVisible();
   await expect(page.getByText(`Det öppnas den ${inSwedish(birthday(young, 16))}.`)).toBeVisible();
 });
@@ -70,13 +70,13 @@ test('a session that has ended comes back to the same page after a new sign-in',
 }) => {
   const child = await sandbox.persona('child-small');
   const guardian = await sandbox.guardianOf(child);
-  await signIn(page, sandbox, guardian, `/person/${child.patientId}/atkomst`);
+  await signInByBankId(page, sandbox, guardian, `/person/${child.patientId}/atkomst`);
   const title = `Vad du kan göra för ${nameOf(child)}`;
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await sandbox.setClock(new Date(Date.now() + 3_600_000).toISOString());
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
-  await signIn(page, sandbox, guardian, page.url());
+  await signInByBankId(page, sandbox, guardian, page.url());
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 });
 
@@ -123,7 +123,7 @@ test('the journal filters in the address, switches person, and pauses before a n
 }) => {
   const child = await sandbox.persona('child-small');
   const guardian = await sandbox.guardianOf(child);
-  await signIn(page, sandbox, guardian, `/person/${child.patientId}/journal`);
+  await signInByBankId(page, sandbox, guardian, `/person/${child.patientId}/journal`);
   await expect(page.locator('.entry').first()).toBeVisible();
 
   await test.step('filter', async () => {
@@ -169,7 +169,7 @@ test('the journal filters in the address, switches person, and pauses before a n
 test('the explain page answers for any day', async ({ page, sandbox }) => {
   const child = await sandbox.persona('child-small');
   const guardian = await sandbox.guardianOf(child);
-  await signIn(page, sandbox, guardian, `/person/${child.patientId}/atkomst`);
+  await signInByBankId(page, sandbox, guardian, `/person/${child.patientId}/atkomst`);
   await page.getByRole('button', { name: `Till nästa ändring, ${inSwedish(birthday(child, 13))}` }).click();
   await expect(page).toHaveURL(new RegExp(`on=${birthday(child, 13)}`));
   await expect(page.getByText('Barnet har fyllt 13 år.').first()).toBeVisible();
@@ -179,7 +179,7 @@ test('the explain page answers for any day', async ({ page, sandbox }) => {
 });
 
 test('signing out forgets, and says so', async ({ page, sandbox }) => {
-  await signIn(page, sandbox, await sandbox.persona('guardian'));
+  await signInByBankId(page, sandbox, await sandbox.persona('guardian'));
   await page.getByRole('button', { name: 'Logga ut' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Du är utloggad' })).toBeVisible();
   await page.goto('/');

@@ -1,6 +1,6 @@
 import { codeBySms, give, mobile, order, password, withPassword } from './passwords';
 import { after, day } from './sandbox';
-import { expect, identify, signIn, test, title } from './test';
+import { expect, identify, signInByBankId, test, title } from './test';
 
 const refusals = [
   ['L1', 'coordination-number', 'Det går inte att logga in med samordningsnummer eller reservnummer.'],
@@ -39,7 +39,7 @@ test('L4: with protected identity no code comes, though the password is right; w
   await give(page, person, secret);
   await expect(page.getByText(/eller så behöver du logga in med e-legitimation/)).toBeVisible();
   await page.getByRole('link', { name: 'Logga in på ett annat sätt' }).click();
-  await signIn(page, sandbox, person, page.url());
+  await signInByBankId(page, sandbox, person, page.url());
   await expect(title(page, /^Hej/)).toBeVisible();
   expect(await sandbox.sms(mobile.sentTo)).toEqual([]);
 

@@ -14,7 +14,7 @@ type Letter = { id: string; title?: string; text?: string };
 type Sms = { to: string; text: string };
 type Order = { orderRef: string; autoStartToken: string; status: string };
 
-const headers = { Accept: 'application/json', 'X-Requested-With': 'vardombud' };
+export const headers = { Accept: 'application/json', 'X-Requested-With': 'vardombud' };
 
 /** The world outside the portal, over HTTP. */
 export class Sandbox {

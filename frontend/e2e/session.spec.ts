@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { signInByPassword, withPassword } from './passwords';
 import { after, minute, type Sandbox } from './sandbox';
-import { expect, expectAccessible, signIn, test, title } from './test';
+import { expect, expectAccessible, signInByBankId, test, title } from './test';
 
 /** Goes on almost to the end of a session in which nothing is done. */
 async function leaveAlone(page: Page, sandbox: Sandbox): Promise<void> {
@@ -15,7 +15,7 @@ async function leaveAlone(page: Page, sandbox: Sandbox): Promise<void> {
 const lookAgain = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
 
 test('a warning comes two minutes ahead, and one tap stays', async ({ page, sandbox }) => {
-  await signIn(page, sandbox, await sandbox.persona('guardian'));
+  await signInByBankId(page, sandbox, await sandbox.persona('guardian'));
   await expect(page.getByRole('heading', { name: 'Agera ombud' })).toBeVisible();
   await leaveAlone(page, sandbox);
   const warning = page.getByRole('alertdialog', { name: 'Är du kvar?' });

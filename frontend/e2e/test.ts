@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { type Persona, Sandbox } from './sandbox';
+import { headers, type Persona, Sandbox } from './sandbox';
 
 type Fixtures = { sandbox: Sandbox; quiet: undefined };
 
@@ -60,10 +60,28 @@ export async function identify(
   await sandbox.approve(order, person.personalNumber);
 }
 
-/** Signs in, from the sign-in page one is on or is sent to. */
-export async function signIn(page: Page, sandbox: Sandbox, person: Persona, to = '/'): Promise<void> {
+/** Signs in as people do, from the sign-in page one is on or is sent to. */
+export async function signInByBankId(page: Page, sandbox: Sandbox, person: Persona, to = '/'): Promise<void> {
   await page.goto(to);
   await identify(page, sandbox, person);
+  await expect(page).not.toHaveURL(/logga-in/);
+}
+
+/** Signs in over the API, without the seconds that the page of sign-in takes, and opens a page. */
+export async function signIn(page: Page, sandbox: Sandbox, person: Persona, to = '/'): Promise<void> {
+  const orders = '/api/v1/auth/eid-orders';
+  const post = async (path: string, data?: unknown) => {
+    const answer = await page.request.post(path, { headers, data });
+    expect(answer.ok(), `POST ${path} answered ${answer.status()}`).toBe(true);
+    return answer.json();
+  };
+  let id = '';
+  const order = await startOrder(sandbox, async () => {
+    id = (await post(orders, { provider: 'bankid', device: 'other' })).id;
+  });
+  await sandbox.approve(order, person.personalNumber);
+  await expect.poll(async () => (await post(`${orders}/${id}/collect`)).status).toBe('complete');
+  await page.goto(to);
   await expect(page).not.toHaveURL(/logga-in/);
 }
 

@@ -65,6 +65,20 @@ const server = serve({
   'GET /patients/child/appointments': { body: { items: [visit] } },
 });
 
+it('shows no page of a person before it is known who that is', async () => {
+  let know = () => {};
+  const known = new Promise<void>((resolve) => {
+    know = resolve;
+  });
+  server.answers['GET /me/patients'] = { body: { items: [child] }, after: known };
+  server.answers['GET /patients/child/clinics'] = { body: { items: [] } };
+  open('/person/child/tider/boka');
+  expect(await screen.findByText('Hämtar …')).toBeTruthy();
+  expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+  know();
+  await heading('Boka tid för Maja Ek');
+});
+
 it('names the clinic of the free times, and the days of its weeks', async () => {
   open(times);
   await heading('Boka tid för Maja Ek');

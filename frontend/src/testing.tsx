@@ -25,7 +25,14 @@ export const session = {
   expiresAt: later(600),
 } satisfies Session;
 
-type Answer = { status?: number; body?: unknown; lost?: boolean; headers?: Record<string, string> };
+type Answer = {
+  status?: number;
+  body?: unknown;
+  lost?: boolean;
+  headers?: Record<string, string>;
+  /** It is on its way until then. */
+  after?: Promise<unknown>;
+};
 type Answers = Record<string, Answer>;
 
 /** A server for the tests of a file: what it answers, by method and path, and what it has been asked. */
@@ -45,6 +52,7 @@ export function serve(usual: Answers) {
       server.asked.push(key);
       if (request.headers.get('content-type')) server.sent[key] = await request.json();
       const answer = server.answers[key];
+      await answer?.after;
       if (answer?.lost) throw new TypeError('Failed to fetch');
       const {
         status = 200,

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { ProblemPage } from '~/shared/access/problem';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { announce } from '~/shared/ui/announcer';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
@@ -17,13 +17,12 @@ const route = getRouteApi('/signed-in/person/$patientId/tider');
 export function TimesPage() {
   const { patientId } = route.useParams();
   const t = useTranslations('times');
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const coming = useInfiniteQuery(visitsQuery(patientId, 'coming'));
   if (coming.isError && !coming.data)
     return <ProblemPage error={coming.error} retry={() => coming.refetch()} />;
   if (!coming.data) return <Skeleton lines={6} />;
-  if (!patient) return <NotFoundPage />;
 
   const whose = patient.relation === 'SELF' ? undefined : name(patient);
   return (

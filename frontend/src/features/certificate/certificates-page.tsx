@@ -4,11 +4,11 @@ import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
 import type { CertificateOrder } from '~/api/types';
 import { accessQuery } from '~/shared/access/access';
-import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
+import { ProblemPage } from '~/shared/access/problem';
 import { Refusal } from '~/shared/access/refusal';
 import { dayOf } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { announce } from '~/shared/ui/announcer';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
@@ -22,7 +22,7 @@ const route = getRouteApi('/signed-in/person/$patientId/intyg');
 export function CertificatesPage() {
   const { patientId } = route.useParams();
   const t = useTranslations('certificates');
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const orders = useInfiniteQuery(ordersQuery(patientId));
   const access = useQuery(accessQuery(patientId));
@@ -31,7 +31,6 @@ export function CertificatesPage() {
   if (access.isError && !access.data)
     return <ProblemPage error={access.error} retry={() => access.refetch()} />;
   if (!orders.data || !access.data) return <Skeleton lines={6} />;
-  if (!patient) return <NotFoundPage />;
 
   const whose = patient.relation === 'SELF' ? undefined : name(patient);
   const view = access.data.find(({ action }) => action === 'CERTIFICATE_VIEW');

@@ -3,14 +3,13 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
 import type { CertificateKind, CertificateOrder } from '~/api/types';
-import { NotFoundPage } from '~/shared/access/problem';
 import { ClinicChoice } from '~/shared/clinics/clinic-choice';
 import type { Fault } from '~/shared/forms/error-summary';
 import { Form, useForm } from '~/shared/forms/form';
 import { OneOf } from '~/shared/forms/one-of';
 import { TextField } from '~/shared/forms/text-field';
 import { useRequestKey } from '~/shared/forms/useRequestKey';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { DayField } from '~/shared/ui/day-field';
 import { Page } from '~/shared/ui/page';
 import { OrderStatus } from './order-status';
@@ -24,10 +23,9 @@ const longest = 1000;
 /** Orders a certificate: from where, of what kind, what for, and a receipt. */
 export function OrderPage() {
   const { patientId } = route.useParams();
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const [sent, setSent] = useState<CertificateOrder>();
-  if (!patient) return <NotFoundPage />;
   const whose = patient.relation === 'SELF' ? undefined : name(patient);
   return sent ? (
     <Receipt order={sent} patientId={patientId} own={whose === undefined} />

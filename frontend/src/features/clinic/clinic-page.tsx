@@ -2,8 +2,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { ClinicDetails } from '~/api/types';
-import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { ProblemPage } from '~/shared/access/problem';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { announce } from '~/shared/ui/announcer';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
@@ -18,12 +18,11 @@ const route = getRouteApi('/signed-in/person/$patientId/mottagningar/$clinicId')
 export function ClinicPage() {
   const { patientId, clinicId } = route.useParams();
   const t = useTranslations();
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const clinic = useQuery(clinicQuery(clinicId));
   if (clinic.isError) return <ProblemPage error={clinic.error} retry={() => clinic.refetch()} />;
   if (!clinic.data) return <Skeleton lines={6} />;
-  if (!patient) return <NotFoundPage />;
 
   const whose = patient.relation === 'SELF' ? undefined : name(patient);
   const { region, address } = clinic.data;

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
 import { ProblemPage } from '~/shared/access/problem';
 import { JournalSwitcher } from '~/shared/patients/journal-switcher';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { Filter } from './filter';
@@ -21,7 +21,7 @@ export function JournalPage() {
   const backwards = isBackwards(search);
   const { innehall: category = [], mottagning: unit = [], fran: from, till: to } = search;
   const t = useTranslations('journal');
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const journal = useInfiniteQuery({
     ...journalQuery(patientId, { category, unit, from, to }),
@@ -30,7 +30,7 @@ export function JournalPage() {
   });
   const summary = useQuery({ ...summaryQuery(patientId), enabled: journal.isSuccess });
 
-  const self = patient?.relation === 'SELF';
+  const self = patient.relation === 'SELF';
   const items = journal.data?.pages.flatMap((page) => page.items);
   const chosen = category.length + unit.length + (from ? 1 : 0) + (to ? 1 : 0);
   const retry = () => (journal.isFetchNextPageError ? journal.fetchNextPage() : journal.refetch());
@@ -38,7 +38,7 @@ export function JournalPage() {
   if (journal.isError && (isRefusal(journal.error) || (!items && chosen === 0)))
     return <ProblemPage error={journal.error} retry={retry} />;
   return (
-    <Page title={patient && !self ? t('titleFor', { name: name(patient) }) : t('title')}>
+    <Page title={!self ? t('titleFor', { name: name(patient) }) : t('title')}>
       <div className="toolbar">
         <JournalSwitcher />
       </div>

@@ -5,7 +5,7 @@ import { usePermitWords } from '~/shared/access/permit-words';
 import { readerSegments } from '~/shared/charts/lifeline';
 import { Lifeline } from '~/shared/charts/lifeline-figure';
 import { useFormat } from '~/shared/format/useFormat';
-import { useCurrentPatient } from '~/shared/patients/patients';
+import { usePatient } from '~/shared/patients/patients';
 import { useToday } from '~/shared/session/useToday';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { readersQuery } from './queries';
@@ -15,7 +15,7 @@ export function Readers({ patientId, entryId }: { patientId: string; entryId: st
   const t = useTranslations('readers');
   const who = useWho();
   const today = useToday();
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const { data: readers, isError } = useQuery(readersQuery(patientId, entryId));
   if (isError) return null;
   return (
@@ -31,7 +31,7 @@ export function Readers({ patientId, entryId }: { patientId: string; entryId: st
         <Skeleton lines={3} />
       )}
       <p>{t('care')}</p>
-      {readers && patient?.birthDate && (
+      {readers && patient.birthDate && (
         <Lifeline
           birthDate={patient.birthDate}
           today={today}

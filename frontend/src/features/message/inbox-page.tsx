@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Thread } from '~/api/types';
 import { ProblemPage } from '~/shared/access/problem';
 import { useFormat } from '~/shared/format/useFormat';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { Emergency } from '~/shared/ui/emergency';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
@@ -19,12 +19,12 @@ const route = getRouteApi('/signed-in/person/$patientId/meddelanden');
 export function InboxPage() {
   const { patientId } = route.useParams();
   const t = useTranslations('message');
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const threads = useInfiniteQuery(threadsQuery(patientId));
   if (threads.isError && !threads.data)
     return <ProblemPage error={threads.error} retry={() => threads.refetch()} />;
-  if (!threads.data || !patient) return <Skeleton lines={6} />;
+  if (!threads.data) return <Skeleton lines={6} />;
   const whose = patient.relation === 'SELF' ? undefined : name(patient);
   return (
     <Page title={whose ? t('titleFor', { name: whose }) : t('title')} lead={t('lead')}>

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { ProblemPage } from '~/shared/access/problem';
 import { patientClinicsQuery } from '~/shared/clinics/queries';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { NewThread } from './new-thread';
 import { draftQuery } from './queries';
@@ -13,13 +13,13 @@ const route = getRouteApi('/signed-in/person/$patientId/meddelanden/nytt');
 export function NewThreadPage() {
   const { patientId } = route.useParams();
   const { hos } = route.useSearch();
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const clinics = useInfiniteQuery(patientClinicsQuery(patientId));
   const draft = useQuery(draftQuery(patientId, 'new'));
   const failed = [clinics, draft].find((query) => query.isError && !query.data);
   if (failed?.error) return <ProblemPage error={failed.error} retry={() => failed.refetch()} />;
-  if (!clinics.data || draft.data === undefined || !patient) return <Skeleton lines={6} />;
+  if (!clinics.data || draft.data === undefined) return <Skeleton lines={6} />;
   return (
     <NewThread
       patientId={patientId}

@@ -7,7 +7,7 @@ import { ProblemPage } from '~/shared/access/problem';
 import { MessageCard } from '~/shared/messages/message-card';
 import { inOrder } from '~/shared/messages/messages';
 import { messagesKey } from '~/shared/messages/unread';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { Emergency } from '~/shared/ui/emergency';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
@@ -22,7 +22,7 @@ const route = getRouteApi('/signed-in/person/$patientId/meddelanden/$threadId');
 export function ThreadPage() {
   const { patientId, threadId } = route.useParams();
   const t = useTranslations('message');
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const thread = useQuery(threadQuery(patientId, threadId));
   const messages = useInfiniteQuery(messagesQuery(patientId, threadId));
@@ -30,7 +30,7 @@ export function ThreadPage() {
   useRead(patientId, threadId, messages.data?.[0], (thread.data?.unread ?? 0) > 0);
   const failed = [thread, messages, draft].find((query) => query.isError && !query.data);
   if (failed?.error) return <ProblemPage error={failed.error} retry={() => failed.refetch()} />;
-  if (!thread.data || !messages.data || draft.data === undefined || !patient) return <Skeleton lines={6} />;
+  if (!thread.data || !messages.data || draft.data === undefined) return <Skeleton lines={6} />;
   const { subject, clinicId, clinicName, state } = thread.data;
   const whose = patient.relation === 'SELF' ? undefined : name(patient);
   return (

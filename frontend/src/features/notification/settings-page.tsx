@@ -7,7 +7,7 @@ import type { Channel, NotificationSettings } from '~/api/types';
 import { ProblemPage } from '~/shared/access/problem';
 import { CodeForm } from '~/shared/forms/code-form';
 import { Form, useForm } from '~/shared/forms/form';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { announce } from '~/shared/ui/announcer';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
@@ -21,11 +21,11 @@ const channels = ['email', 'sms'] as const satisfies readonly Channel[];
 export function NotificationSettingsPage() {
   const { patientId } = route.useParams();
   const settings = useQuery(settingsQuery(patientId));
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   if (settings.isError && !settings.data)
     return <ProblemPage error={settings.error} retry={() => settings.refetch()} />;
-  if (!settings.data || !patient) return <Skeleton lines={6} />;
+  if (!settings.data) return <Skeleton lines={6} />;
   const whose = patient.relation === 'SELF' ? undefined : name(patient);
   return <Steps patientId={patientId} settings={settings.data} whose={whose} />;
 }

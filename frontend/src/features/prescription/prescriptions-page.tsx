@@ -4,10 +4,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
 import type { Prescription, Renewal } from '~/api/types';
-import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
+import { ProblemPage } from '~/shared/access/problem';
 import { dayOf } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { announce } from '~/shared/ui/announcer';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
@@ -21,7 +21,7 @@ const route = getRouteApi('/signed-in/person/$patientId/recept');
 export function PrescriptionsPage() {
   const { patientId } = route.useParams();
   const t = useTranslations('prescriptions');
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const list = useInfiniteQuery(prescriptionsQuery(patientId));
   // What a prescription came of is told beside it when it is known; the list needs no waiting for it.
@@ -29,7 +29,6 @@ export function PrescriptionsPage() {
   const withdraw = useWithdraw(patientId);
   if (list.isError && !list.data) return <ProblemPage error={list.error} retry={() => list.refetch()} />;
   if (!list.data) return <Skeleton lines={6} />;
-  if (!patient) return <NotFoundPage />;
 
   const whose = patient.relation === 'SELF' ? undefined : name(patient);
   const takeBack = (renewalId: string) =>

@@ -10,7 +10,7 @@ import type { Fault } from '~/shared/forms/error-summary';
 import { Form, useForm } from '~/shared/forms/form';
 import { TextField } from '~/shared/forms/text-field';
 import { useRequestKey } from '~/shared/forms/useRequestKey';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { Emergency } from '~/shared/ui/emergency';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
@@ -24,13 +24,12 @@ const longestComment = 500;
 export function RenewPage() {
   const { patientId, prescriptionId } = route.useParams();
   const list = useInfiniteQuery(prescriptionsQuery(patientId));
-  const patient = useCurrentPatient();
   const [sent, setSent] = useState<Renewal[]>();
   if (list.isError && !list.data) return <ProblemPage error={list.error} retry={() => list.refetch()} />;
   if (!list.data) return <Skeleton lines={6} />;
   const prescription = list.data.find((one) => one.prescriptionId === prescriptionId);
   if (sent) return <Receipt renewals={sent} patientId={patientId} />;
-  if (!prescription || !patient) return <NotFoundPage />;
+  if (!prescription) return <NotFoundPage />;
   const others = list.data.filter((one) => one.renewable && one !== prescription);
   return <RenewForm patientId={patientId} prescription={prescription} others={others} onSent={setSent} />;
 }
@@ -45,7 +44,7 @@ type FormProps = {
 
 function RenewForm({ patientId, prescription, others, onSent }: FormProps) {
   const t = useTranslations('prescriptions');
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const renew = useRenew(patientId);
   const { prescriptionId, medicine, strength, dose, clinic } = prescription;
@@ -69,7 +68,7 @@ function RenewForm({ patientId, prescription, others, onSent }: FormProps) {
     explain,
     first: 'mottagning',
   });
-  const whose = patient && patient.relation !== 'SELF' ? name(patient) : undefined;
+  const whose = patient.relation !== 'SELF' ? name(patient) : undefined;
   return (
     <Page
       key="form"

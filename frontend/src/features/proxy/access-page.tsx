@@ -4,16 +4,15 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PatientView } from '~/api/types';
 import { accessQuery, timelineQuery } from '~/shared/access/access';
-import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
+import { ProblemPage } from '~/shared/access/problem';
 import { actionRows } from '~/shared/charts/lifeline';
 import { Lifeline } from '~/shared/charts/lifeline-figure';
 import { addYears, ageOn } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
-import { patientsQuery, useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { useToday } from '~/shared/session/useToday';
 import { Page } from '~/shared/ui/page';
 import { useSettled } from '~/shared/ui/settled';
-import { Skeleton } from '~/shared/ui/skeleton';
 import { Answers } from './answers';
 import { DayChooser, type Span } from './day-chooser';
 import { WhatHappens } from './what-happens';
@@ -27,12 +26,9 @@ export function AccessPage() {
   const { patientId } = route.useParams();
   const t = useTranslations('access');
   const name = usePersonName();
-  const patients = useQuery(patientsQuery);
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const access = useQuery(accessQuery(patientId));
   if (access.isError) return <ProblemPage error={access.error} retry={() => access.refetch()} />;
-  if (patients.isSuccess && !patient) return <NotFoundPage />;
-  if (!patient) return <Skeleton lines={8} />;
   const title = patient.relation === 'SELF' ? t('titleSelf') : t('titleFor', { name: name(patient) });
   return (
     <Page title={title} lead={t('lead')}>

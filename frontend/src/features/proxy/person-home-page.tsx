@@ -7,7 +7,7 @@ import { Refusal } from '~/shared/access/refusal';
 import { useFormat } from '~/shared/format/useFormat';
 import { HandoverCard } from '~/shared/handover/handover-card';
 import { JournalSwitcher } from '~/shared/patients/journal-switcher';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { SmallLifeline } from '~/shared/patients/small-lifeline';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
@@ -21,11 +21,11 @@ export function PersonHomePage() {
   const t = useTranslations('person');
   const format = useFormat();
   const common = useTranslations('common');
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const access = useQuery(accessQuery(patientId));
   if (access.isError) return <ProblemPage error={access.error} retry={() => access.refetch()} />;
-  if (!access.data || !patient) return <Skeleton lines={6} />;
+  if (!access.data) return <Skeleton lines={6} />;
 
   const self = patient.relation === 'SELF';
   const journal = access.data.find((answer) => answer.action === 'JOURNAL_READ');

@@ -1,11 +1,13 @@
-import { useMutationState, useQueryClient } from '@tanstack/react-query';
+import { useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet, useMatch, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { refused } from '~/query-client';
-import { patientKey, useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
+import { patientKey, patientsQuery, useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { announce, whisper } from '~/shared/ui/announcer';
 import { AriaLocale } from '~/shared/ui/aria-locale';
+import { Skeleton } from '~/shared/ui/skeleton';
 
 const route = getRouteApi('/signed-in/person/$patientId');
 
@@ -19,8 +21,21 @@ export function PersonLayout() {
   return (
     <AriaLocale>
       <ToFirstPage patientId={patientId} />
-      <Outlet key={patientId} />
+      <Pages key={patientId} />
     </AriaLocale>
+  );
+}
+
+/** No page of a person before it is known who that is, and whom one acts for. */
+function Pages() {
+  const patients = useQuery(patientsQuery);
+  const patient = useCurrentPatient();
+  if (patient) return <Outlet />;
+  if (patients.data) return <NotFoundPage />;
+  return patients.isError ? (
+    <ProblemPage error={patients.error} retry={() => patients.refetch()} />
+  ) : (
+    <Skeleton lines={6} />
   );
 }
 

@@ -3,10 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { SelfTestOffer } from '~/api/types';
-import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
+import { ProblemPage } from '~/shared/access/problem';
 import { useRegions } from '~/shared/clinics/useRegions';
 import { Choice } from '~/shared/forms/choice';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
@@ -20,14 +20,13 @@ export function OffersPage() {
   const { region } = route.useSearch();
   const navigate = route.useNavigate();
   const t = useTranslations();
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const regions = useRegions();
   const offers = useInfiniteQuery(offersQuery(patientId, region));
   if (offers.isError && !offers.data)
     return <ProblemPage error={offers.error} retry={() => offers.refetch()} />;
   if (!offers.data || !regions) return <Skeleton lines={6} />;
-  if (!patient) return <NotFoundPage />;
   const whose = patient.relation === 'SELF' ? undefined : name(patient);
   return (
     <Page

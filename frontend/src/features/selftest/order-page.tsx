@@ -9,7 +9,7 @@ import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
 import type { Fault } from '~/shared/forms/error-summary';
 import { Form, useForm } from '~/shared/forms/form';
 import { useRequestKey } from '~/shared/forms/useRequestKey';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { Emergency } from '~/shared/ui/emergency';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
@@ -37,7 +37,7 @@ type FormProps = { offer: SelfTestOffer; patientId: string; onMade: (order: Self
 
 function OrderForm({ offer, patientId, onMade }: FormProps) {
   const t = useTranslations('selfTests');
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const order = useOrder(patientId);
   const keyOf = useRequestKey();
@@ -49,7 +49,7 @@ function OrderForm({ offer, patientId, onMade }: FormProps) {
     explain,
     first: 'bestall',
   });
-  const whose = patient && patient.relation !== 'SELF' ? name(patient) : undefined;
+  const whose = patient.relation !== 'SELF' ? name(patient) : undefined;
   const { title } = test;
   return (
     <Page key="form" title={whose ? t('testFor', { title, name: whose }) : title} lead={test.shows}>

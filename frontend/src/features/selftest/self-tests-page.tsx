@@ -4,10 +4,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
 import type { SelfTestResultItem } from '~/api/types';
-import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
+import { ProblemPage } from '~/shared/access/problem';
 import { dayOf } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { announce } from '~/shared/ui/announcer';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
@@ -21,7 +21,7 @@ const route = getRouteApi('/signed-in/person/$patientId/sjalvprov');
 export function SelfTestsPage() {
   const { patientId } = route.useParams();
   const t = useTranslations('selfTests');
-  const patient = useCurrentPatient();
+  const patient = usePatient();
   const name = usePersonName();
   const orders = useInfiniteQuery(ordersQuery(patientId));
   const results = useInfiniteQuery(resultsQuery(patientId));
@@ -29,7 +29,6 @@ export function SelfTestsPage() {
   const failed = [orders, results].find((list) => list.isError && !list.data);
   if (failed) return <ProblemPage error={failed.error} retry={() => failed.refetch()} />;
   if (!orders.data || !results.data) return <Skeleton lines={6} />;
-  if (!patient) return <NotFoundPage />;
 
   const whose = patient.relation === 'SELF' ? undefined : name(patient);
   // What has a result is among the results.

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
 import type { UnitAppointmentRequest } from '~/api/types';
 import { Form, useForm } from '~/shared/forms/form';
+import { OneOf } from '~/shared/forms/one-of';
 import { TextField } from '~/shared/forms/text-field';
 import { usePersonName } from '~/shared/patients/patients';
 import { AriaLocale } from '~/shared/ui/aria-locale';
@@ -15,6 +16,7 @@ import { instantOf } from './times';
 import { answerRequest } from './visit-queries';
 
 const longestAnswer = 1000;
+const ways = ['give', 'refuse'] as const;
 
 type Props = { unitId: string; request: UnitAppointmentRequest; onBack: () => void; onDone: () => void };
 
@@ -24,12 +26,13 @@ export function AnswerRequest({ unitId, request, onBack, onDone }: Props) {
   const common = useTranslations('common');
   const name = usePersonName();
   const change = useUnitChange(unitId, answerRequest(unitId));
-  const [gives, setGives] = useState(true);
+  const [way, setWay] = useState<(typeof ways)[number]>('give');
   const [day, setDay] = useState<string>();
   const [time, setTime] = useState('');
   const [minutes, setMinutes] = useState('30');
   const [place, setPlace] = useState('');
   const [refusal, setRefusal] = useState('');
+  const gives = way === 'give';
   const startsAt = instantOf(day, time);
   const first = gives ? 'klockslag' : 'svar';
   const whose = name(request.patient);
@@ -74,20 +77,14 @@ export function AnswerRequest({ unitId, request, onBack, onDone }: Props) {
           </button>
         }
       >
-        <fieldset className="choices">
-          <legend>{t('answerTitle')}</legend>
-          {[true, false].map((choice) => (
-            <label key={String(choice)} className="choice">
-              <input
-                type="radio"
-                name="svarar"
-                checked={gives === choice}
-                onChange={() => setGives(choice)}
-              />
-              {t(choice ? 'give' : 'refuse')}
-            </label>
-          ))}
-        </fieldset>
+        <OneOf
+          id="svarar"
+          legend={t('answerTitle')}
+          options={ways}
+          label={(way) => t(way)}
+          chosen={way}
+          onChoose={setWay}
+        />
         {gives ? (
           <>
             <div className="days">

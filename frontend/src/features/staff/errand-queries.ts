@@ -1,5 +1,11 @@
 import { api, unwrap } from '~/api/client';
-import type { CertificateAnswer, QueueStatus, RenewalAnswer } from '~/api/types';
+import type {
+  CertificateAnswer,
+  CertificateTask,
+  QueueStatus,
+  RenewalAnswer,
+  RenewalTask,
+} from '~/api/types';
 import { longList } from '~/shared/ui/long-list';
 import { unitKey } from './queries';
 
@@ -19,12 +25,9 @@ export const unitOrdersQuery = (unitId: string, status: QueueStatus) =>
     unwrap(api.GET('/units/{unitId}/certificate-orders', asked(unitId, status, cursor))),
   );
 
-type Renewal = { renewalId: string; version: number };
-type Order = { orderId: string; version: number };
-
 export const takeRenewal =
   (unitId: string) =>
-  ({ renewalId, version }: Renewal) =>
+  ({ renewalId, version }: RenewalTask) =>
     unwrap(
       api.POST('/units/{unitId}/renewals/{renewalId}/take', {
         params: { path: { unitId, renewalId }, header: seen(version) },
@@ -33,7 +36,7 @@ export const takeRenewal =
 
 export const answerRenewal =
   (unitId: string) =>
-  ({ renewalId, version, answer }: Renewal & { answer: RenewalAnswer }) =>
+  ({ renewalId, version, answer }: RenewalTask & { answer: RenewalAnswer }) =>
     unwrap(
       api.POST('/units/{unitId}/renewals/{renewalId}/answer', {
         params: { path: { unitId, renewalId }, header: seen(version) },
@@ -43,7 +46,7 @@ export const answerRenewal =
 
 export const takeOrder =
   (unitId: string) =>
-  ({ orderId, version }: Order) =>
+  ({ orderId, version }: CertificateTask) =>
     unwrap(
       api.POST('/units/{unitId}/certificate-orders/{orderId}/take', {
         params: { path: { unitId, orderId }, header: seen(version) },
@@ -52,7 +55,7 @@ export const takeOrder =
 
 export const answerOrder =
   (unitId: string) =>
-  ({ orderId, version, answer }: Order & { answer: CertificateAnswer }) =>
+  ({ orderId, version, answer }: CertificateTask & { answer: CertificateAnswer }) =>
     unwrap(
       api.POST('/units/{unitId}/certificate-orders/{orderId}/answer', {
         params: { path: { unitId, orderId }, header: seen(version) },

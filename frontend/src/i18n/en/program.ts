@@ -62,7 +62,6 @@ const en: Words<typeof sv> = {
     savedChange: 'The change is saved.',
     stepDone: 'Step {step, number} is done.',
     saved: 'Saved {time}',
-    saving: 'Saving …',
     unsaved:
       'No contact just now. What you have written is still here, and is saved as soon as possible. Do not close the page.',
     notSavable: 'The answer cannot be saved like this. Change it, and it is saved.',

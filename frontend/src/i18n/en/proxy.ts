@@ -125,7 +125,6 @@ const en: Words<typeof sv> = {
     opens: 'Opens {date}',
     neverOpens: 'Does not open by itself',
     source: 'Source: {source}',
-    scopeEverything: 'Covers everything.',
     scopeNotHidden: 'Covers everything that care has not hidden from guardians.',
     scopeParts: 'Covers only this:',
     scopePart: '{unit}: {categories}',

@@ -41,7 +41,6 @@ const en: Words<typeof sv> = {
   lifeline: {
     ages: 'Age',
     todayMark: 'today',
-    chosenMark: 'chosen day',
     slider: 'Chosen day on the lifeline',
     sliderValue: '{date}, age {age, number}',
     permit: 'can',

@@ -120,7 +120,6 @@ const en: Words<typeof sv> = {
     signOut: 'Sign out',
     profile: 'My profile',
     language: 'På svenska',
-    languageLabel: 'Switch language to Swedish',
     home: 'To the start page',
     rule: 'Rule {rule}',
     emergencyTitle: 'Not for emergencies',
@@ -198,7 +197,6 @@ const en: Words<typeof sv> = {
     absoluteTitle: 'You will soon be signed out',
     absolute:
       'You will be signed out in {time}. That is the longest one can stay signed in. Then sign in again.',
-    announce: 'You will be signed out in two minutes or less.',
     stay: 'Yes, stay signed in',
     understood: 'I understand',
     failed: 'Staying signed in did not work. Try again.',

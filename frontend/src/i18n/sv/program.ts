@@ -59,7 +59,6 @@ const sv = {
     savedChange: 'Ändringen är sparad.',
     stepDone: 'Steg {step, number} är klart.',
     saved: 'Sparat {time}',
-    saving: 'Sparar …',
     unsaved:
       'Ingen kontakt just nu. Det du har skrivit är kvar här, och sparas så snart det går. Stäng inte sidan.',
     notSavable: 'Svaret går inte att spara så här. Ändra det, så sparas det.',

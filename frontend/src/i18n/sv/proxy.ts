@@ -124,7 +124,6 @@ const sv = {
     opens: 'Öppnas {date}',
     neverOpens: 'Öppnas inte av sig självt',
     source: 'Källa: {source}',
-    scopeEverything: 'Omfattar allt.',
     scopeNotHidden: 'Omfattar allt som vården inte har dolt för vårdnadshavare.',
     scopeParts: 'Omfattar bara detta:',
     scopePart: '{unit}: {categories}',

@@ -41,7 +41,6 @@ const sv = {
   lifeline: {
     ages: 'Ålder',
     todayMark: 'i dag',
-    chosenMark: 'vald dag',
     slider: 'Vald dag på livslinjen',
     sliderValue: '{date}, {age, number} år',
     permit: 'kan',

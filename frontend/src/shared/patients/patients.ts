@@ -21,6 +21,13 @@ export function useCurrentPatient(): PatientView | undefined {
   return data?.find((patient) => patient.patientId === patientId);
 }
 
+/** The patient in the address, for the pages that are shown once it is known who that is. */
+export function usePatient(): PatientView {
+  const patient = useCurrentPatient();
+  if (!patient) throw new Error('a page of a person was shown before it was known who that is');
+  return patient;
+}
+
 /** Whether somebody could act before, and no longer can: the person has come of an age. */
 export const hasEnded = ({ reason }: Pick<Denial, 'reason'>): boolean =>
   reason === 'CHILD_IS_13' || reason === 'CHILD_IS_16';

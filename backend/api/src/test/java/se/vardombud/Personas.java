@@ -26,12 +26,20 @@ public final class Personas {
             LocalDate birthDate,
             List<String> guardians) {}
 
+    /** As they were after the reset; empty = not yet read. */
+    private static Map<String, Persona> seeded = Map.of();
+
+    /** As they are in this test. */
     private static Map<String, Persona> known = Map.of();
+
+    /** Whether this test has changed somebody. */
+    private static boolean changed;
 
     /** One of them, such as {@code guardian}, as the sandbox tells of them since it was reset or changed. */
     public static synchronized Persona get(String key) {
         if (known.isEmpty()) {
             known = read();
+            seeded = changed ? seeded : known;
         }
         Persona persona = known.get(key);
         if (persona == null) {
@@ -40,9 +48,22 @@ public final class Personas {
         return persona;
     }
 
-    /** Has the sandbox asked again. */
+    /** Has the sandbox asked again: they are others. */
     static synchronized void forget() {
+        seeded = Map.of();
+        restore();
+    }
+
+    /** Has the sandbox asked again: somebody is not as before. */
+    static synchronized void changed() {
         known = Map.of();
+        changed = true;
+    }
+
+    /** They are as they were seeded. */
+    static synchronized void restore() {
+        known = seeded;
+        changed = false;
     }
 
     private static Map<String, Persona> read() {

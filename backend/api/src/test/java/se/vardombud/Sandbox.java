@@ -9,8 +9,11 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import se.vardombud.common.PortalClock;
 
 /** Drives the simulated outside world over HTTP. */
 public final class Sandbox {
@@ -25,13 +28,22 @@ public final class Sandbox {
         Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
     }
 
+    /** Whose people and units are remembered. */
+    private static @Nullable LocalDate day;
+
     private Sandbox() {}
 
-    /** Everything as on the first day, at the machine's time. */
+    /** Everything as on the first day, at the machine's time. Within a day they are the same people and units, by the same ids. */
     public static void reset() {
         given().post("/sandbox/reset").then().statusCode(204);
-        Personas.forget();
-        Staff.forget();
+        LocalDate today = LocalDate.ofInstant(now(), PortalClock.ZONE);
+        if (!today.equals(day)) {
+            day = today;
+            Staff.forget();
+            Personas.forget();
+        } else {
+            Personas.restore();
+        }
     }
 
     /** The portal's time. */
@@ -79,6 +91,6 @@ public final class Sandbox {
                 .patch("/sandbox/population/{id}", Personas.get(persona).patientId())
                 .then()
                 .statusCode(200);
-        Personas.forget();
+        Personas.changed();
     }
 }

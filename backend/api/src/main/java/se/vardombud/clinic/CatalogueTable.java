@@ -67,11 +67,11 @@ class CatalogueTable {
     private Map<String, Known> units(List<CatalogueEntry> clinics) {
         Map<String, Known> before = known();
         statements.runAll(
-                "insert into unit (id, external_id, name, search_name) values (?, ?, ?, ?) on conflict do nothing",
+                "insert into unit (id, external_id, name, sort_name) values (?, ?, ?, ?) on conflict do nothing",
                 clinics.stream()
                         .filter(entry -> !before.containsKey(entry.id()))
-                        .map(entry ->
-                                List.<Object>of(uuids.next(), entry.id(), entry.name(), SearchName.of(entry.name())))
+                        .map(entry -> List.<Object>of(
+                                uuids.next(), entry.id(), entry.name(), SearchName.sorted(entry.name())))
                         .toList());
         return known();
     }
@@ -90,11 +90,13 @@ class CatalogueTable {
 
     private void rename(List<Listed> listed) {
         statements.runAll(
-                "update unit set name = ?, search_name = ? where id = ?",
+                "update unit set name = ?, sort_name = ? where id = ?",
                 listed.stream()
                         .filter(one -> !one.entry().name().equals(one.unit().name()))
                         .map(one -> List.<Object>of(
-                                one.entry().name(), SearchName.of(one.entry().name()), one.id()))
+                                one.entry().name(),
+                                SearchName.sorted(one.entry().name()),
+                                one.id()))
                         .toList());
     }
 

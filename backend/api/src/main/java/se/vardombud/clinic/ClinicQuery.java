@@ -24,7 +24,7 @@ record ClinicQuery(
                 : IntStream.range(0, words.size())
                         .mapToObj(i -> "w" + i + ".cost")
                         .collect(Collectors.joining(" + "));
-        StringBuilder sql = new StringBuilder("select u.id, u.name, u.search_name, c.region, c.city, ")
+        StringBuilder sql = new StringBuilder("select u.id, u.name, u.sort_name, c.region, c.city, ")
                 .append(cost)
                 .append(" as cost from unit u left join clinic c on c.unit_id = u.id");
         for (int i = 0; i < words.size(); i++) {
@@ -35,7 +35,7 @@ record ClinicQuery(
         sql.append(" where not coalesce(c.gone, false)");
         filter(sql, cost, parameters);
         parameters.add(read);
-        return sql.append(" order by cost, u.search_name, u.id limit ?").toString();
+        return sql.append(" order by cost, u.sort_name, u.id limit ?").toString();
     }
 
     private void filter(StringBuilder sql, String cost, List<Object> parameters) {
@@ -49,9 +49,8 @@ record ClinicQuery(
             parameters.add(offers.name());
         }
         if (after != null) {
-            sql.append(" and (").append(cost).append(", u.search_name, u.id) > (?, ?, ?)");
-            parameters.addAll(
-                    List.of(after.cost(), after.searchName(), after.id().value()));
+            sql.append(" and (").append(cost).append(", u.sort_name, u.id) > (?, ?, ?)");
+            parameters.addAll(List.of(after.cost(), after.sortName(), after.id().value()));
         }
     }
 }

@@ -40,7 +40,7 @@ class ClinicSearch {
     record Sought(String text, @Nullable Region region, @Nullable Service offers) {}
 
     private record Found(
-            UnitId id, String name, String searchName, @Nullable Region region, @Nullable String city, int cost) {}
+            UnitId id, String name, String sortName, @Nullable Region region, @Nullable String city, int cost) {}
 
     @Transactional
     Page<ClinicView> find(Sought sought, PageQuestion.Wanted wanted) {
@@ -73,8 +73,8 @@ class ClinicSearch {
     }
 
     private Page<ClinicView> page(List<Found> found, PageQuestion.Wanted wanted, boolean guessed) {
-        Page<Found> page = wanted.page(
-                found, last -> new SearchCursor(guessed, last.cost(), last.searchName(), last.id()).cursor());
+        Page<Found> page =
+                wanted.page(found, last -> new SearchCursor(guessed, last.cost(), last.sortName(), last.id()).cursor());
         Map<UnitId, List<Service>> offered =
                 offers.of(page.items().stream().map(Found::id).toList());
         return new Page<>(
@@ -93,7 +93,7 @@ class ClinicSearch {
         return new Found(
                 new UnitId(row.getObject("id", UUID.class)),
                 row.getString("name"),
-                row.getString("search_name"),
+                row.getString("sort_name"),
                 Catalogue.region(row),
                 row.getString("city"),
                 row.getInt("cost"));

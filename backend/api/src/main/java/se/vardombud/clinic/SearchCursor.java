@@ -11,7 +11,7 @@ import se.vardombud.common.Invalid;
  * @param guessed whether the words as they were found nothing, and others were sought
  * @param cost of the last one
  */
-record SearchCursor(boolean guessed, int cost, String searchName, UnitId id) {
+record SearchCursor(boolean guessed, int cost, String sortName, UnitId id) {
     private static final Pattern KEY = Pattern.compile("([en])(\\d{1,4})( .*)");
 
     /** Reads a cursor that {@link #cursor} made; 422 for any other. */
@@ -25,6 +25,6 @@ record SearchCursor(boolean guessed, int cost, String searchName, UnitId id) {
     }
 
     Cursor cursor() {
-        return new Cursor((guessed ? "n" : "e") + cost + searchName, id.value());
+        return new Cursor((guessed ? "n" : "e") + cost + sortName, id.value());
     }
 }

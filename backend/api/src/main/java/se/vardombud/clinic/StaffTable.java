@@ -43,9 +43,9 @@ class StaffTable implements StaffDirectory {
     private List<Commission> commissions(String personalNumber, LocalDate today) {
         return statements.list(
                 """
-                select distinct u.id, u.name, u.search_name, c.role from staff_commission c join unit u on u.id = c.unit_id
+                select distinct u.id, u.name, u.sort_name, c.role from staff_commission c join unit u on u.id = c.unit_id
                 where c.personal_number = ? and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)
-                order by u.search_name, u.id, c.role""",
+                order by u.sort_name, u.id, c.role""",
                 List.of(personalNumber, today, today),
                 row -> new Commission(
                         new UnitId(row.getObject("id", UUID.class)),

@@ -75,7 +75,7 @@ public class Units implements PanacheRepositoryBase<Units.Row, UUID> {
         row.id = uuids.next();
         row.externalId = externalId;
         row.name = name;
-        row.searchName = SearchName.of(name);
+        row.sortName = SearchName.sorted(name);
         persistAndFlush(row);
         words.write(row.id, name, "");
         return row;
@@ -93,8 +93,8 @@ public class Units implements PanacheRepositoryBase<Units.Row, UUID> {
         @Column(length = 200)
         String name = "";
 
-        @Column(length = 300)
-        String searchName = "";
+        @Column(length = 800)
+        String sortName = "";
 
         Unit unit() {
             return new Unit(new UnitId(id), name);

@@ -13,8 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,17 @@ class CatalogueHttpTest {
     })
     void what_one_types_finds_what_one_means(String typed, String name) {
         find("q", typed).body("items[0].name", equalTo(name));
+    }
+
+    @Test
+    void names_stand_in_the_order_of_the_swedish_alphabet() {
+        List<String> names = find("limit", "100").extract().path("items.name");
+        List<String> initials =
+                names.stream().map(name -> name.substring(0, 1)).distinct().toList();
+        List<String> sorted = new ArrayList<>(initials);
+        sorted.sort(Collator.getInstance(Locale.of("sv", "SE")));
+        assertEquals(sorted, initials);
+        assertEquals("Ö", initials.getLast());
     }
 
     @Test

@@ -20,7 +20,12 @@ public class Database implements QuarkusTestResourceLifecycleManager {
         }
         try {
             postgres =
-                    EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+                    // What survives a loss of power is not what these tests are about.
+                    EmbeddedPostgres.builder()
+                            .setServerConfig("fsync", "off")
+                            .setServerConfig("synchronous_commit", "off")
+                            .setServerConfig("full_page_writes", "off")
+                            .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -101,12 +101,11 @@ class Reset {
 
     private static void empty(Connection connection, List<String> tables) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            if (isH2(connection)) {
-                for (String table : tables) {
-                    statement.execute("truncate table " + table);
-                }
-            } else if (!tables.isEmpty()) {
-                statement.execute("truncate table " + String.join(", ", tables));
+            // PostgreSQL gives each truncated table new files: for the few rows of a test that takes longer than to
+            // delete them.
+            String empty = isH2(connection) ? "truncate table " : "delete from ";
+            for (String table : tables) {
+                statement.execute(empty + table);
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SeededRows {
     private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
-    /** H2's own mark of each table's latest change, when it last held what the seeds wrote. */
-    private Map<String, Long> marks = Map.of();
+    /** What each table looked like when it last held what the seeds wrote. */
+    private Map<String, String> marks = Map.of();
 
     private @Nullable LocalDate day;
 
@@ -53,12 +54,12 @@ class SeededRows {
             }
         }
         day = today;
-        marks = marks(connection);
+        marks = marks(connection, tables);
     }
 
-    /** Those of the tables that may hold something else than the copy: all of them where the database does not tell. */
+    /** Those of the tables that may hold something else than the copy. */
     List<String> changed(Connection connection, List<String> tables) throws SQLException {
-        Map<String, Long> now = marks(connection);
+        Map<String, String> now = marks(connection, tables);
         return tables.stream()
                 .filter(table -> now.get(table) == null || !now.get(table).equals(marks.get(table)))
                 .toList();
@@ -66,13 +67,15 @@ class SeededRows {
 
     /** Writes the copy back into these tables, which are empty. */
     void restore(Connection connection, List<String> tables) throws SQLException {
+        Map<String, String> restored = new HashMap<>(marks);
         for (String table : tables) {
             List<Object[]> kept = rows.getOrDefault(table, List.of());
             if (!kept.isEmpty()) {
                 restore(connection, table, kept);
             }
         }
-        marks = marks(connection);
+        restored.putAll(marks(connection, tables));
+        marks = restored;
     }
 
     private static void restore(Connection connection, String table, List<Object[]> kept) throws SQLException {
@@ -90,17 +93,28 @@ class SeededRows {
         }
     }
 
-    private static Map<String, Long> marks(Connection connection) throws SQLException {
-        Map<String, Long> marks = new HashMap<>();
-        if (Reset.isH2(connection)) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet found = statement.executeQuery(
-                            "select table_name, last_modification from information_schema.tables")) {
-                while (found.next()) {
-                    marks.put('"' + found.getString(1) + '"', found.getLong(2));
-                }
+    /**
+     * A mark of each table that is another one after a change: H2's own, of the latest change; in PostgreSQL how many rows there are, and
+     * which transaction wrote the newest.
+     */
+    private static Map<String, String> marks(Connection connection, List<String> tables) throws SQLException {
+        Map<String, String> marks = new HashMap<>();
+        if (tables.isEmpty()) {
+            return marks;
+        }
+        String question = Reset.isH2(connection)
+                ? "select '\"' || table_name || '\"', last_modification from information_schema.tables"
+                : tables.stream().map(SeededRows::rowsAndNewest).collect(Collectors.joining(" union all "));
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(question)) {
+            while (found.next()) {
+                marks.put(found.getString(1), found.getString(2));
             }
         }
         return marks;
+    }
+
+    private static String rowsAndNewest(String table) {
+        return "select '" + table + "', count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) from " + table;
     }
 }
