@@ -15,10 +15,12 @@ import se.vardombud.policy.AccessPolicy;
 import se.vardombud.policy.Assurance;
 import se.vardombud.policy.Decision;
 import se.vardombud.policy.Explanation;
+import se.vardombud.policy.JournalGrantRules;
 import se.vardombud.policy.Outward;
 import se.vardombud.policy.Question;
 import se.vardombud.policy.Reason;
 import se.vardombud.policy.RuleId;
+import se.vardombud.policy.Verdict;
 
 /** The one way to ask the policy: gathers the facts as they are now and puts the question. */
 @ApplicationScoped
@@ -82,6 +84,12 @@ class AccessGate {
         return Arrays.stream(TurningPoint.values())
                 .filter(point -> permitted.test(point.otherwise(asked)) != now)
                 .toList();
+    }
+
+    /** Whether the actor may apply for a journal exception today. */
+    Verdict application(Actor actor, Facts.Known known) {
+        return new JournalGrantRules(ageLimits.table())
+                .application(known.relation(), known.patient(), assurance(actor), PortalClock.today(clock));
     }
 
     private Explanation explain(Assurance assurance, Facts.Known known, Ask ask) {

@@ -27,13 +27,13 @@ class Denials {
         this.clock = clock;
     }
 
-    /** The answer to a denied action: 403 with the reason, or the 404 that a stranger gets. */
+    /** The answer to a denied action, or application (null): 403 with the reason, or the 404 that a stranger gets. */
     ProblemException of(
             Actor actor,
             PersonId patient,
             @Nullable UUID object,
             String operation,
-            Action action,
+            @Nullable Action action,
             Explanation.Denied denied) {
         Decision.Deny deny = denied.decision();
         log(actor, patient, object, operation, action, deny);
@@ -43,7 +43,7 @@ class Denials {
                 new ProblemException(403, "ACCESS_DENIED", deny.rule().summary())
                         .with("rule", deny.rule().name())
                         .with("reason", deny.reason().name())
-                        .with("action", action.name())
+                        .with("action", action == null ? null : action.name())
                         .with("since", denied.since().orElse(null))
                         .with("opensOn", denied.opensOn().orElse(null));
         };

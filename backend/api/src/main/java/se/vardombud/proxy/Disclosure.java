@@ -57,7 +57,7 @@ class Disclosure {
                 access.patient().value(),
                 access.object(),
                 access.operation(),
-                access.action().name(),
+                access.action() == null ? null : access.action().name(),
                 Outcome.PERMIT,
                 access.permit().rule().name(),
                 null));

@@ -27,7 +27,7 @@ import se.vardombud.policy.Explanation;
 
 /**
  * The gate before every resource method: {@link Public} passes, {@link SignedIn} needs a session, {@link Guarded} needs a permit for the
- * path's patient, {@link ForStaff} a commission at the path's unit and a tie to the path's patient, and a method without a mark is refused.
+ * path's patient, {@link ForGuardian} the right to apply for one, {@link ForStaff} a commission at the path's unit and a tie to the path's patient, and a method without a mark is refused.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -37,6 +37,7 @@ class GateFilter implements ContainerRequestFilter {
     private final AccessGate gate;
     private final Denials denials;
     private final GrantedAccess granted;
+    private final ApplicantGate applicants;
     private final StaffGate staff;
     private final Operators operators;
 
@@ -46,6 +47,7 @@ class GateFilter implements ContainerRequestFilter {
             AccessGate gate,
             Denials denials,
             GrantedAccess granted,
+            ApplicantGate applicants,
             StaffGate staff,
             Operators operators) {
         this.resource = resource;
@@ -53,6 +55,7 @@ class GateFilter implements ContainerRequestFilter {
         this.gate = gate;
         this.denials = denials;
         this.granted = granted;
+        this.applicants = applicants;
         this.staff = staff;
         this.operators = operators;
     }
@@ -66,7 +69,8 @@ class GateFilter implements ContainerRequestFilter {
         Guarded guarded = method.getAnnotation(Guarded.class);
         ForStaff forStaff = method.getAnnotation(ForStaff.class);
         boolean forOperator = marked(method, ForOperator.class);
-        if (guarded == null && forStaff == null && !forOperator && !marked(method, SignedIn.class)) {
+        boolean applying = method.isAnnotationPresent(ForGuardian.class);
+        if (guarded == null && forStaff == null && !forOperator && !applying && !marked(method, SignedIn.class)) {
             throw new ProblemException(403, "ACCESS_DENIED", "This operation is closed: it names no action.");
         }
         Actor actor = currentActor.orNotSignedIn();
@@ -75,6 +79,9 @@ class GateFilter implements ContainerRequestFilter {
         }
         if (guarded != null) {
             ask(actor, patient(request), object(request), guarded.value(), operation(method));
+        }
+        if (applying) {
+            applicants.enter(actor, patient(request), object(request), operation(method));
         }
         if (forStaff != null) {
             boolean aboutPatient = request.getUriInfo().getPathParameters().containsKey("patientId");
@@ -134,6 +141,7 @@ class GateFilter implements ContainerRequestFilter {
                 || method.getDeclaringClass().isAnnotationPresent(mark)
                         && !method.isAnnotationPresent(Guarded.class)
                         && !method.isAnnotationPresent(ForStaff.class)
+                        && !method.isAnnotationPresent(ForGuardian.class)
                         && !method.isAnnotationPresent(SignedIn.class)
                         && !method.isAnnotationPresent(Public.class);
     }

@@ -17,8 +17,11 @@ import se.vardombud.policy.JournalPart;
 public class GrantedAccess {
     private @Nullable Granted granted;
 
-    /** @param object the one thing of the patient's that the path names; null where it names none */
-    record Granted(PersonId patient, @Nullable UUID object, Action action, String operation, Permit permit) {}
+    /**
+     * @param object the one thing of the patient's that the path names; null where it names none
+     * @param action null for an application, which is none
+     */
+    record Granted(PersonId patient, @Nullable UUID object, @Nullable Action action, String operation, Permit permit) {}
 
     /** The part of the journal that is open; only after the gate permitted {@link Action#JOURNAL_READ}. */
     public JournalScope journalScope() {

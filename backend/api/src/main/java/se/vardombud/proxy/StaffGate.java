@@ -111,7 +111,7 @@ public class StaffGate {
                 commission.map(StaffGate::policys), ask.action().policys(), policys(ask.unit()), tied, own));
     }
 
-    private static se.vardombud.policy.Commission policys(Commission commission) {
+    static se.vardombud.policy.Commission policys(Commission commission) {
         return new se.vardombud.policy.Commission(
                 policys(commission.unitId()), Role.valueOf(commission.role().name()));
     }

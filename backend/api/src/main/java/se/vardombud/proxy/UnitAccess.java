@@ -2,6 +2,7 @@ package se.vardombud.proxy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.PortalClock;
@@ -38,13 +39,13 @@ public class UnitAccess {
      */
     public void require(UnitId unit) {
         GrantedAccess.Granted access = granted.require();
+        Action action = Objects.requireNonNull(access.action(), "an application is directed at no unit");
         Actor actor = currentActor.require();
         Facts.Known known = gate.facts(actor, access.patient());
-        AccessGate.Ask ask =
-                new AccessGate.Ask(access.action(), Optional.of(unit), Optional.empty(), PortalClock.today(clock));
+        AccessGate.Ask ask = new AccessGate.Ask(action, Optional.of(unit), Optional.empty(), PortalClock.today(clock));
         if (!(gate.decide(actor, known, ask) instanceof Decision.Permit)
                 && gate.explain(actor, known, ask) instanceof Explanation.Denied denied) {
-            throw denials.of(actor, access.patient(), access.object(), access.operation(), access.action(), denied);
+            throw denials.of(actor, access.patient(), access.object(), access.operation(), action, denied);
         }
     }
 }

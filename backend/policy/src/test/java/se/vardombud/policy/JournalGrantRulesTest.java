@@ -8,6 +8,7 @@ import static se.vardombud.policy.Facts.aged;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,5 +148,74 @@ class JournalGrantRulesTest {
             Guardian guardian = new Guardian(guardianProtected, blocked, List.of(), List.of());
             assertEquals(new Refused(rule, reason), exception(MANAGER, JOINT, child, guardian));
         }
+    }
+
+    @Nested
+    class An_application_for_an_exception {
+        private Verdict by(Relation relation, Patient child) {
+            return rules.application(relation, child, Assurance.E_ID, TODAY);
+        }
+
+        @ParameterizedTest(name = "at {0}")
+        @ValueSource(ints = {0, 12, 13, 15})
+        void is_any_guardians_until_16(int age) {
+            assertEquals(new Allowed(RuleId.G5), by(Facts.guardian(), aged(age)));
+        }
+
+        @ParameterizedTest(name = "at {0}")
+        @ValueSource(ints = {16, 18, 40})
+        void is_over_at_16(int age) {
+            assertEquals(new Refused(RuleId.G4, Reason.CHILD_IS_16), by(Facts.guardian(), aged(age)));
+        }
+
+        @Test
+        void needs_an_e_identification() {
+            assertEquals(
+                    new Refused(RuleId.G8, Reason.NEEDS_E_ID),
+                    rules.application(Facts.guardian(), aged(14), Assurance.ONE_TIME_CODE, TODAY));
+        }
+
+        @Test
+        void is_nobodys_who_is_blocked_or_where_somebody_is_protected() {
+            assertEquals(new Refused(RuleId.G1, Reason.GUARDIAN_BLOCKED), by(Facts.blockedGuardian(), aged(14)));
+            assertEquals(
+                    new Refused(RuleId.G2, Reason.CHILD_PROTECTED),
+                    by(Facts.guardian(), Facts.protectedIdentity(aged(14))));
+            assertEquals(new Refused(RuleId.G3, Reason.GUARDIAN_PROTECTED), by(Facts.protectedGuardian(), aged(14)));
+        }
+
+        @Test
+        void is_not_the_childs_a_delegates_or_a_strangers() {
+            for (Relation relation : List.of(Facts.self(), Facts.delegate(), new Relation.Stranger())) {
+                assertEquals(new Refused(RuleId.A2, Reason.NO_RELATION), by(relation, aged(14)));
+            }
+        }
+
+        @Test
+        void is_denied_where_something_is_unknown_or_the_child_is_dead() {
+            assertEquals(
+                    new Refused(RuleId.Z0, Reason.REGISTER_UNAVAILABLE),
+                    by(new Relation.Unknown(), Facts.deceased(aged(14))));
+            assertEquals(
+                    new Refused(RuleId.A1, Reason.PATIENT_DECEASED), by(Facts.guardian(), Facts.deceased(aged(14))));
+            assertEquals(
+                    new Refused(RuleId.Z0, Reason.NO_RULE), by(Facts.guardian(), Facts.unknownBirthDate(aged(14))));
+        }
+    }
+
+    @ParameterizedTest(name = "at {0}: {1}")
+    @CsvSource({"12, false", "13, true", "15, true", "16, false"})
+    void there_is_something_to_open_at_13_to_15(int age, boolean open) {
+        assertEquals(open, rules.openTo(aged(age), TODAY));
+    }
+
+    @Test
+    void nothing_is_opened_past_the_sixteenth_birthday() {
+        assertEquals(
+                Optional.of(LocalDate.of(2028, 2, 29)), rules.latestEnd(Facts.born(LocalDate.of(2012, 2, 29)), TODAY));
+        assertEquals(
+                Optional.of(LocalDate.of(2029, 2, 28)), rules.latestEnd(Facts.born(LocalDate.of(2013, 2, 28)), TODAY));
+        assertEquals(Optional.empty(), rules.latestEnd(Facts.unknownBirthDate(aged(14)), TODAY));
+        assertEquals(Optional.empty(), rules.latestEnd(aged(14), AgeLimitTable.EARLIEST.minusDays(1)));
     }
 }
