@@ -75,14 +75,16 @@ class GrantSeed implements SandboxSeed {
         if (!units.isEmpty()) {
             insert(
                     connection,
-                    "insert into maturity_assessment (patient_id, id, unit_id, categories, valid_from, valid_to)"
-                            + " values (?, ?, ?, ?, ?, ?)",
+                    "insert into maturity_assessment (patient_id, id, unit_id, categories, valid_from, valid_to, decided_at, reason)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                     patient,
                     uuids.next(),
                     units.getFirst(),
                     "DIAGNOSES,VACCINATIONS,GROWTH",
                     today,
-                    today.plusMonths(6));
+                    today.plusMonths(6),
+                    clock.instant().atOffset(ZoneOffset.UTC),
+                    "Noah följer själv upp sin behandling och förstår vad som står.");
             insert(
                     connection,
                     "insert into journal_exception (patient_id, id, guardian_id, unit_id, valid_from, valid_to)"

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.proxy.exception;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.proxy.maturity;
+
+import org.jspecify.annotations.NullMarked;
