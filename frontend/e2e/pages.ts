@@ -48,8 +48,7 @@ export async function visitEveryPage(
   await look('console with a person to change');
 
   await visitStaffPages(page, sandbox, open, look);
-  await page.getByRole('button', { name: 'Logga ut' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Du är utloggad' })).toBeVisible();
+  await signOut(page);
 
   await signIn(page, sandbox, guardian);
   await open('start', '/');
@@ -163,6 +162,8 @@ export async function visitEveryPage(
     await open('refusal', `/person/${ended.patientId}/journal`);
     await open('home when over', `/person/${ended.patientId}`);
   }
+  await signOut(page);
+  await visitGrowingUp(page, sandbox, open, look);
 }
 
 type Look = (name: string) => Promise<void>;
@@ -250,4 +251,44 @@ async function visitStaffPages(
   await look('give it to somebody');
   await open('write to a patient', `${unit}/meddelanden/ny`);
   await open('another unit', '/personal/00000000-0000-7000-8000-000000000000/patienter');
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Logga ut' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Du är utloggad' })).toBeVisible();
+}
+
+/** What is decided of a journal at 13–15, by whom it concerns: the guardian, the young person and the operations manager. */
+async function visitGrowingUp(
+  page: Page,
+  sandbox: Sandbox,
+  open: (name: string, path: string) => Promise<void>,
+  look: Look,
+): Promise<void> {
+  const young = await sandbox.persona('child-15-maturity');
+  await signIn(page, sandbox, await sandbox.guardianOf(young));
+  await open('applications', `/person/${young.patientId}/lasratt`);
+  await open('apply', `/person/${young.patientId}/lasratt/ansok`);
+  await page.getByLabel('Sök mottagning').fill('kullens');
+  await expect(page.getByRole('button', { name: 'Välj Kullens vårdcentral' })).toBeVisible();
+  await page.getByLabel('En del av det').check();
+  await page.getByRole('button', { name: /^Skicka ansökan/ }).click();
+  await look('apply with faults');
+  await signOut(page);
+  await signIn(page, sandbox, young);
+  await open('questions', `/person/${young.patientId}/insyn`);
+  await signOut(page);
+  await signIn(page, sandbox, await sandbox.persona('staff-manager-a'), '/personal');
+  await page.getByRole('button', { name: /^Arbeta på Kullens/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Godkännanden' })).toBeVisible();
+  const unit = new URL(page.url()).pathname.replace('/godkannanden', '');
+  await open('exceptions', `${unit}/journalundantag`);
+  await page
+    .getByRole('button', { name: /^Öppna ärendet/ })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Patient' })).toBeVisible();
+  await page.getByLabel('Avslå').check();
+  await look('decide an exception');
+  await open('assessments', `${unit}/mognadsbedomningar`);
 }

@@ -42,6 +42,9 @@ export class Sandbox {
   sms = (to: string) => this.call<Sms[]>('GET', `/sms?to=${encodeURIComponent(to)}`);
   changePerson = (person: Persona, change: { protected?: boolean }) =>
     this.call('PATCH', `/population/${person.patientId}`, change);
+  /** What a clinic's system sends to a journal: a FHIR bundle. */
+  bundle = (patientId: string, bundle: object) =>
+    this.call('POST', `/clinic/patients/${patientId}/bundles`, bundle);
   /** The staff directory's export. */
   staff = async () => (await this.request.get('/sandbox/staff')).text();
   setStaff = async (lines: string) => {

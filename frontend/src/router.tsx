@@ -281,6 +281,22 @@ const notificationSettings = createRoute({
   component: page('notification-settings', () => import('./routes/notification-settings')),
 });
 
+const journalApplications = createRoute({
+  getParentRoute: () => person,
+  path: '/lasratt',
+  component: page('journal-applications', () => import('./routes/journal-applications')),
+});
+const applyForJournal = createRoute({
+  getParentRoute: () => person,
+  path: '/lasratt/ansok',
+  component: page('apply-for-journal', () => import('./routes/apply-for-journal')),
+});
+const insight = createRoute({
+  getParentRoute: () => person,
+  path: '/insyn',
+  component: page('insight', () => import('./routes/insight')),
+});
+
 const id = (value: unknown) => idsOf(value)?.[0];
 const times = createRoute({
   getParentRoute: () => person,
@@ -450,6 +466,21 @@ const staffRequests = createRoute({
   path: '/tidsonskemal',
   component: page('staff-requests', () => import('./routes/staff-requests')),
 });
+const staffAssessments = createRoute({
+  getParentRoute: () => staff,
+  path: '/mognadsbedomningar',
+  component: page('staff-assessments', () => import('./routes/staff-assessments')),
+});
+const staffExceptions = createRoute({
+  getParentRoute: () => staff,
+  path: '/journalundantag',
+  component: page('staff-exceptions', () => import('./routes/staff-exceptions')),
+});
+const staffObstacles = createRoute({
+  getParentRoute: () => staff,
+  path: '/medicinska-hinder',
+  component: page('staff-obstacles', () => import('./routes/staff-obstacles')),
+});
 
 const sandboxRoutes = __SANDBOX__
   ? [
@@ -515,6 +546,9 @@ const routeTree = root.addChildren([
       selfTestOffers,
       orderSelfTest,
       selfTestResult,
+      journalApplications,
+      applyForJournal,
+      insight,
     ]),
     staffCommissions,
     staff.addChildren([
@@ -539,6 +573,9 @@ const routeTree = root.addChildren([
       staffVisits,
       staffPublish,
       staffRequests,
+      staffAssessments,
+      staffExceptions,
+      staffObstacles,
     ]),
   ]),
   ...(sandboxRoutes as []),

@@ -10,6 +10,7 @@ export const parts = {
   clinic: { sv: () => import('./sv/clinic'), en: () => import('./en/clinic') },
   eid: { sv: () => import('./sv/eid'), en: () => import('./en/eid') },
   errand: { sv: () => import('./sv/errand'), en: () => import('./en/errand') },
+  exception: { sv: () => import('./sv/exception'), en: () => import('./en/exception') },
   forms: { sv: () => import('./sv/forms'), en: () => import('./en/forms') },
   handover: { sv: () => import('./sv/handover'), en: () => import('./en/handover') },
   identity: { sv: () => import('./sv/identity'), en: () => import('./en/identity') },
@@ -18,6 +19,7 @@ export const parts = {
   prescription: { sv: () => import('./sv/prescription'), en: () => import('./en/prescription') },
   message: { sv: () => import('./sv/message'), en: () => import('./en/message') },
   notification: { sv: () => import('./sv/notification'), en: () => import('./en/notification') },
+  opening: { sv: () => import('./sv/opening'), en: () => import('./en/opening') },
   program: { sv: () => import('./sv/program'), en: () => import('./en/program') },
   'program-step': { sv: () => import('./sv/program-step'), en: () => import('./en/program-step') },
   profile: { sv: () => import('./sv/profile'), en: () => import('./en/profile') },
@@ -26,6 +28,7 @@ export const parts = {
   selftest: { sv: () => import('./sv/selftest'), en: () => import('./en/selftest') },
   staff: { sv: () => import('./sv/staff'), en: () => import('./en/staff') },
   'staff-clinic': { sv: () => import('./sv/staff-clinic'), en: () => import('./en/staff-clinic') },
+  'staff-grants': { sv: () => import('./sv/staff-grants'), en: () => import('./en/staff-grants') },
   'staff-programs': { sv: () => import('./sv/staff-programs'), en: () => import('./en/staff-programs') },
   'staff-errands': { sv: () => import('./sv/staff-errands'), en: () => import('./en/staff-errands') },
   'staff-selftest': {

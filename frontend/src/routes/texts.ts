@@ -3,6 +3,12 @@ import type { Part } from '~/i18n/texts';
 /** The texts that each route shows besides the shell's; loaded with it, and counted with it. */
 export const textsOf = {
   access: ['proxy', 'rights'],
+  'apply-for-journal': ['exception', 'opening', 'rights', 'forms'],
+  insight: ['exception', 'opening', 'rights'],
+  'journal-applications': ['exception', 'opening', 'rights'],
+  'staff-assessments': ['staff', 'staff-grants', 'opening', 'rights', 'forms'],
+  'staff-exceptions': ['staff', 'staff-grants', 'opening', 'rights', 'forms'],
+  'staff-obstacles': ['staff', 'staff-grants', 'opening', 'rights', 'forms'],
   accessibility: ['support'],
   'age-limits': ['operator', 'rights', 'forms'],
   'add-child': ['proxy'],

@@ -48,6 +48,13 @@ export function PersonHomePage() {
         </section>
       )}
       {!mayRead && <NothingYet denial={journal} />}
+      {(journal?.reason === 'CHILD_IS_13' || journal?.rule === 'G5') && (
+        <p>
+          <Link className="onward" to="/person/$patientId/lasratt" params={{ patientId }}>
+            {t('applications', { name: name(patient) })}
+          </Link>
+        </p>
+      )}
       <section aria-labelledby="livslinje">
         <h2 id="livslinje">{self ? t('lifelineSelf') : t('lifeline')}</h2>
         <SmallLifeline patient={patient} />

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Role } from '~/api/types';
 import { ProblemPage } from '~/shared/access/problem';
 import { commissionQuery } from '~/shared/staff/commissions';
 import { Skeleton } from '~/shared/ui/skeleton';
@@ -24,13 +25,13 @@ export function StaffLayout() {
   return (
     <>
       <StaffBar commission={commission.data} />
-      <Queues unitId={unitId} />
+      <Queues unitId={unitId} role={commission.data.role} />
       <Outlet key={unitId} />
     </>
   );
 }
 
-function Queues({ unitId }: { unitId: string }) {
+function Queues({ unitId, role }: { unitId: string; role: Role }) {
   const t = useTranslations('staff');
   const params = { unitId };
   return (
@@ -59,6 +60,21 @@ function Queues({ unitId }: { unitId: string }) {
       <Link to="/personal/$unitId/tidsonskemal" params={params}>
         {t('requests')}
       </Link>
+      {role === 'OPERATIONS_MANAGER' && (
+        <>
+          <Link to="/personal/$unitId/journalundantag" params={params}>
+            {t('exceptions')}
+          </Link>
+          <Link to="/personal/$unitId/mognadsbedomningar" params={params}>
+            {t('assessments')}
+          </Link>
+        </>
+      )}
+      {role === 'PHYSICIAN' && (
+        <Link to="/personal/$unitId/medicinska-hinder" params={params}>
+          {t('obstacles')}
+        </Link>
+      )}
       <Link to="/personal/$unitId/losenord" params={params}>
         {t('passwords')}
       </Link>

@@ -40,6 +40,7 @@ const en: Words<typeof sv> = {
     lifeline: 'Who can do what, and when',
     lifelineSelf: 'What you can do, and when',
     explain: 'Who can do what?',
+    applications: 'Reading the journal of {name}: apply and see answers',
     explainLead: 'See each right, why it exists and when it changes.',
   },
   services: {
@@ -47,6 +48,12 @@ const en: Words<typeof sv> = {
       self: 'Read the journal',
       for: 'Read the journal for {name}',
       lead: 'Notes, test results, vaccinations and other things that care has written.',
+    },
+    insight: {
+      self: 'Who may read?',
+      for: 'Who may read for {name}?',
+      lead: 'Decide who may read in your journal, and see what you may read yourself.',
+      unread: '{count, plural, =1 {1 question for you} other {# questions for you}}',
     },
     prescriptions: {
       self: 'My prescriptions',

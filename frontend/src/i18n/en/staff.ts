@@ -42,6 +42,9 @@ const en: Words<typeof sv> = {
     programs: 'Programmes',
     visits: 'Appointments',
     requests: 'Requests for appointments',
+    exceptions: 'Journal exceptions',
+    assessments: 'Maturity assessments',
+    obstacles: 'Medical obstacles',
     approvals: 'Approvals',
     approvalsLead:
       'Patients with protected identity who have added the clinic. Its services open to them when you have approved.',

@@ -39,6 +39,7 @@ const sv = {
     lifeline: 'Vem kan göra vad, och när',
     lifelineSelf: 'Vad du kan göra, och när',
     explain: 'Vem kan göra vad?',
+    applications: 'Läsa journalen för {name}: ansök och se svar',
     explainLead: 'Se varje rättighet, varför den finns och när den ändras.',
   },
   services: {
@@ -46,6 +47,12 @@ const sv = {
       self: 'Läs journalen',
       for: 'Läs journalen för {name}',
       lead: 'Anteckningar, provsvar, vaccinationer och annat som vården har skrivit.',
+    },
+    insight: {
+      self: 'Vem får läsa?',
+      for: 'Vem får läsa för {name}?',
+      lead: 'Bestäm vem som får läsa i din journal, och se vad du själv får läsa.',
+      unread: '{count, plural, =1 {1 fråga till dig} other {# frågor till dig}}',
     },
     prescriptions: {
       self: 'Mina recept',

@@ -41,6 +41,9 @@ const sv = {
     programs: 'Program',
     visits: 'Tider',
     requests: 'Tidsönskemål',
+    exceptions: 'Journalundantag',
+    assessments: 'Mognadsbedömningar',
+    obstacles: 'Medicinska hinder',
     approvals: 'Godkännanden',
     approvalsLead:
       'Patienter med skyddade personuppgifter som har lagt till mottagningen. Tjänsterna öppnas för dem när ni har godkänt.',

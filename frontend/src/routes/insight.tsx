@@ -1,0 +1,1 @@
+export { InsightPage as default } from '~/features/exception/insight-page';

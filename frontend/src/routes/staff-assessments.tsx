@@ -1,0 +1,1 @@
+export { AssessmentsPage as default } from '~/features/staff/assessments-page';

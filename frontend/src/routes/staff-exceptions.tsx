@@ -1,0 +1,1 @@
+export { ExceptionsPage as default } from '~/features/staff/exceptions-page';

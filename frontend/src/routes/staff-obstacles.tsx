@@ -1,0 +1,1 @@
+export { ObstaclesPage as default } from '~/features/staff/obstacles-page';

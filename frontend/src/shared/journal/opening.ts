@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { JournalCategory } from '~/api/types';
+import { addDays } from '~/shared/format/dates';
+import { useToday } from '~/shared/session/useToday';
+
+export const spans = ['QUARTER', 'HALF', 'YEAR', 'LONGEST'] as const;
+export type Span = (typeof spans)[number];
+export const amounts = ['WHOLE', 'PARTS'] as const;
+export type Amount = (typeof amounts)[number];
+const days: Record<Exclude<Span, 'LONGEST'>, number> = { QUARTER: 91, HALF: 182, YEAR: 365 };
+
+/** How much of a journal is to be opened, and for how long, while somebody chooses it. */
+export function useOpening(offered: readonly JournalCategory[]) {
+  const t = useTranslations('opening');
+  const today = useToday();
+  const [amount, setAmount] = useState<Amount>();
+  const [parts, setParts] = useState<JournalCategory[]>([]);
+  const [span, setSpan] = useState<Span>();
+  return {
+    ...{ offered, amount, setAmount, parts, setParts, span, setSpan },
+    faults: () =>
+      [
+        !amount && { field: 'omfattning', text: t('noAmount') },
+        amount === 'PARTS' && parts.length === 0 && { field: 'delar', text: t('noParts') },
+        !span && { field: 'tid', text: t('noSpan') },
+      ].filter((fault) => fault !== false),
+    /** As the API wants it: what is left out is all of it, and as long as can be. */
+    value: () => ({
+      ...(amount === 'PARTS' && { categories: parts }),
+      ...(span && span !== 'LONGEST' && { to: addDays(today, days[span]) }),
+    }),
+  };
+}
+export type Opening = ReturnType<typeof useOpening>;
+
+/** What is open, in words: the whole journal, or what is named. */
+export function useOpened() {
+  const t = useTranslations();
+  return ({
+    whole,
+    categories,
+  }: {
+    whole?: boolean | undefined;
+    categories?: readonly JournalCategory[] | undefined;
+  }) =>
+    whole || !categories
+      ? t('opening.whole')
+      : categories.map((category) => t(`categories.${category}`)).join(', ');
+}
