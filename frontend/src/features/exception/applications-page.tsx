@@ -1,3 +1,4 @@
+import './exception.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -124,7 +125,7 @@ function UnitRow({ answer, patientId }: { answer: ExceptionUnitAnswer; patientId
   return (
     <li>
       <div>
-        <h4 className="row-title">{unit.name}</h4>
+        <h4 className="unit-name">{unit.name}</h4>
         <p>
           <strong>{t(`answer.${answer.answer}`)}</strong>{' '}
           {answer.answer === 'YES' && from && to

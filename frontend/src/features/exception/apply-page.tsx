@@ -45,7 +45,7 @@ function ApplyForm({ patientId, whose, onSent }: Props) {
   const t = useTranslations('applications');
   const apply = useApply(patientId);
   const keyOf = useRequestKey();
-  const opening = useOpening(categories);
+  const opening = useOpening({ offered: categories });
   const [units, setUnits] = useState<Unit[]>([]);
   const [words, setWords] = useState('');
   const explain = useRefusal();

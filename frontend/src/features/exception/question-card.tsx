@@ -1,3 +1,4 @@
+import './exception.css';
 import { useTranslations } from 'use-intl';
 import type { ExceptionQuestion, ExceptionUnitQuestion } from '~/api/types';
 import { dayOf } from '~/shared/format/dates';
@@ -54,7 +55,7 @@ function UnitRow({ who, part, busy, onAnswer, onWithdraw }: RowProps) {
   return (
     <li>
       <div>
-        <h4 className="row-title">{unit}</h4>
+        <h4 className="unit-name">{unit}</h4>
         <Standing part={part} who={who} />
       </div>
       {part.canAnswer && (

@@ -21,7 +21,7 @@ type Props = { unitId: string; patient: UnitPatient; onDone: () => void; onBack:
 export function AssessmentForm({ unitId, patient, onDone, onBack }: Props) {
   const t = useTranslations('staffGrants');
   const name = usePersonName()(patient);
-  const opening = useOpening(categories);
+  const opening = useOpening({ offered: categories });
   const [reason, setReason] = useState('');
   const make = useUnitChange(unitId, assess(unitId));
   const form = useForm({

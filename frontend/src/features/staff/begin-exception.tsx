@@ -59,7 +59,7 @@ function BeginForm({ unitId, as, patient, onBegin, onDone, onBack }: FormProps) 
   const t = useTranslations('staffGrants');
   const name = usePersonName()(patient);
   const guardians = useQuery(guardiansQuery(unitId, patient.patientId));
-  const opening = useOpening(categories);
+  const opening = useOpening({ offered: categories });
   const [guardianId, setGuardianId] = useState<string>();
   const [text, setText] = useState('');
   const form = useForm({

@@ -27,7 +27,7 @@ export function DecideException({ exception, onDecide, onBack }: Props) {
   const t = useTranslations('staffGrants');
   const name = usePersonName()(exception.patient);
   const consented = exception.status === 'CONSENTED';
-  const opening = useOpening(exception.categories);
+  const opening = useOpening({ offered: exception.categories, asked: exception });
   const [outcome, setOutcome] = useState<Outcome>();
   const [reason, setReason] = useState('');
   const form = useForm({

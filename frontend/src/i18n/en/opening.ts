@@ -6,6 +6,7 @@ const en: Words<typeof sv> = {
     whole: 'The whole journal',
     amount: 'How much of the journal?',
     amounts: { WHOLE: 'All that the clinic has written', PARTS: 'A part of it' },
+    asked: 'All that is applied for',
     parts: 'Which parts?',
     span: 'For how long?',
     spans: {

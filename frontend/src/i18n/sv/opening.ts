@@ -4,6 +4,7 @@ const sv = {
     whole: 'Hela journalen',
     amount: 'Hur mycket av journalen?',
     amounts: { WHOLE: 'Allt som mottagningen har skrivit', PARTS: 'En del av det' },
+    asked: 'Allt som ansökan gäller',
     parts: 'Vilka delar?',
     span: 'Hur länge?',
     spans: {

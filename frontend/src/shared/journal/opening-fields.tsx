@@ -1,6 +1,7 @@
+import './opening.css';
 import { useTranslations } from 'use-intl';
 import { OneOf } from '~/shared/forms/one-of';
-import { amounts, type Opening, spans } from './opening';
+import { amounts, type Opening } from './opening';
 
 type Props = { opening: Opening; errorOf: (field: string) => string | undefined };
 
@@ -8,12 +9,12 @@ type Props = { opening: Opening; errorOf: (field: string) => string | undefined 
 export function OpeningFields({ opening, errorOf }: Props) {
   const t = useTranslations('opening');
   return (
-    <>
+    <div className="opening">
       <OneOf
         id="omfattning"
         legend={t('amount')}
         options={amounts}
-        label={(each) => t(`amounts.${each}`)}
+        label={(each) => t(each === 'WHOLE' && opening.limited ? 'asked' : `amounts.${each}`)}
         chosen={opening.amount}
         onChoose={opening.setAmount}
         error={errorOf('omfattning')}
@@ -22,13 +23,13 @@ export function OpeningFields({ opening, errorOf }: Props) {
       <OneOf
         id="tid"
         legend={t('span')}
-        options={spans}
+        options={opening.spans}
         label={(each) => t(`spans.${each}`)}
         chosen={opening.span}
         onChoose={opening.setSpan}
         error={errorOf('tid')}
       />
-    </>
+    </div>
   );
 }
 

@@ -4,14 +4,17 @@ import type { JournalCategory } from '~/api/types';
 import { addDays } from '~/shared/format/dates';
 import { useToday } from '~/shared/session/useToday';
 
-export const spans = ['QUARTER', 'HALF', 'YEAR', 'LONGEST'] as const;
+const spans = ['QUARTER', 'HALF', 'YEAR', 'LONGEST'] as const;
 export type Span = (typeof spans)[number];
 export const amounts = ['WHOLE', 'PARTS'] as const;
 export type Amount = (typeof amounts)[number];
 const days: Record<Exclude<Span, 'LONGEST'>, number> = { QUARTER: 91, HALF: 182, YEAR: 365 };
 
+/** What there is to choose within: all there is, or what has been asked for, until the day without it. */
+type Limits = { offered: readonly JournalCategory[]; asked?: { to: string } };
+
 /** How much of a journal is to be opened, and for how long, while somebody chooses it. */
-export function useOpening(offered: readonly JournalCategory[]) {
+export function useOpening({ offered, asked }: Limits) {
   const t = useTranslations('opening');
   const today = useToday();
   const [amount, setAmount] = useState<Amount>();
@@ -19,6 +22,8 @@ export function useOpening(offered: readonly JournalCategory[]) {
   const [span, setSpan] = useState<Span>();
   return {
     ...{ offered, amount, setAmount, parts, setParts, span, setSpan },
+    limited: asked !== undefined,
+    spans: spans.filter((each) => !asked || each === 'LONGEST' || addDays(today, days[each]) < asked.to),
     faults: () =>
       [
         !amount && { field: 'omfattning', text: t('noAmount') },
