@@ -64,6 +64,7 @@ export async function visitEveryPage(
   await page.getByText('Visa som tabell').click();
   await look('home with the table');
   await open('access', `/person/${child.patientId}/atkomst`);
+  await open('hand-over', `/person/${child.patientId}/overlamning`);
   await open('journal', `/person/${child.patientId}/journal`);
   await page.getByText('Filtrera', { exact: true }).click();
   await expect(page.getByRole('group', { name: 'Från och med' })).toBeVisible();

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { AgeLimits } from '~/api/types';
 import { ProblemPage } from '~/shared/access/problem';
 import { useFormat } from '~/shared/format/useFormat';
+import { AriaLocale } from '~/shared/ui/aria-locale';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { DryRun } from './dry-run';
@@ -20,19 +21,21 @@ export function AgeLimitsPage() {
   if (!all.data) return <Skeleton lines={6} />;
   const { limits, proposals } = all.data;
   return (
-    <Page title={t('title')} lead={t('lead')}>
-      <section aria-labelledby="galler">
-        <h2 id="galler">{t('inForce')}</h2>
-        <Limits limits={limits} />
-      </section>
-      <section aria-labelledby="prova">
-        <h2 id="prova">{t('tryTitle')}</h2>
-        <p>{t('tryLead')}</p>
-        <LimitsForm from={limits.at(-1)} onStarted={setDryRunId} />
-      </section>
-      {dryRunId && <DryRun key={dryRunId} dryRunId={dryRunId} />}
-      <Proposals proposals={proposals} />
-    </Page>
+    <AriaLocale>
+      <Page title={t('title')} lead={t('lead')}>
+        <section aria-labelledby="galler">
+          <h2 id="galler">{t('inForce')}</h2>
+          <Limits limits={limits} />
+        </section>
+        <section aria-labelledby="prova">
+          <h2 id="prova">{t('tryTitle')}</h2>
+          <p>{t('tryLead')}</p>
+          <LimitsForm from={limits.at(-1)} onStarted={setDryRunId} />
+        </section>
+        {dryRunId && <DryRun key={dryRunId} dryRunId={dryRunId} />}
+        <Proposals proposals={proposals} />
+      </Page>
+    </AriaLocale>
   );
 }
 
@@ -41,7 +44,7 @@ function Limits({ limits }: { limits: AgeLimits[] }) {
   const format = useFormat();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className="scroll" tabIndex={0} aria-labelledby="galler">
+    <section className="scroll" tabIndex={0} aria-label={t('title')}>
       <table>
         <thead>
           <tr>
