@@ -56,7 +56,7 @@ function Tallies({ tallies }: { tallies: ReformTally[] }) {
               <td>{t(`actions.${action}`)}</td>
               <td>{t(`operator.effects.${effect}`)}</td>
               <td>{people}</td>
-              <td>{samples.map((month) => format.month(`${month}-01`)).join(', ')}</td>
+              <td className="samples">{samples.map((month) => format.month(`${month}-01`)).join(', ')}</td>
             </tr>
           ))}
         </tbody>
