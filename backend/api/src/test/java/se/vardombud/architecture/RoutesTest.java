@@ -121,7 +121,12 @@ class RoutesTest {
     /** A mark on the method counts alone; without one, the class's own. */
     private static long marks(JavaMethod route) {
         long own = Stream.of(
-                        Public.class, SignedIn.class, Guarded.class, ForGuardian.class, ForStaff.class, ForOperator.class)
+                        Public.class,
+                        SignedIn.class,
+                        Guarded.class,
+                        ForGuardian.class,
+                        ForStaff.class,
+                        ForOperator.class)
                 .filter(mark -> route.isAnnotatedWith(mark))
                 .count();
         return own > 0
