@@ -1,6 +1,7 @@
 package se.vardombud.identity;
 
 import java.util.Optional;
+import se.vardombud.common.PersonId;
 
 /** Makes the portal know somebody by their personal number. */
 public interface KnownPersons {
@@ -15,4 +16,12 @@ public interface KnownPersons {
 
     /** As {@link #learn(PersonalNumber)}, from another source than the portal's own connection. */
     Optional<Person> learn(PersonalNumber number, PopulationRegister from);
+
+    /**
+     * Asks the register who a person's guardians are, and makes the portal know those who have never signed in. Custody is read from the
+     * guardian's side, so before this nothing can be decided about them.
+     *
+     * @throws RegisterUnavailableException when the register does not answer
+     */
+    void learnGuardians(PersonId child);
 }

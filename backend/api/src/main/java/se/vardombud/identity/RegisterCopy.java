@@ -59,6 +59,22 @@ class RegisterCopy implements Population, KnownPersons {
     }
 
     @Override
+    public void learnGuardians(PersonId child) {
+        List<String> known = table.guardiansOf(child).stream()
+                .map(custody -> custody.guardian().personalNumber())
+                .toList();
+        table.find(child)
+                .flatMap(person -> register.read(new PersonalNumber(person.personalNumber())))
+                .map(RegisterRecord::guardians)
+                .orElse(List.of())
+                .stream()
+                .map(Relation::other)
+                .distinct()
+                .filter(guardian -> !known.contains(guardian.digits()))
+                .forEach(this::learn);
+    }
+
+    @Override
     public Optional<Person> find(PersonId id) {
         return table.find(id);
     }

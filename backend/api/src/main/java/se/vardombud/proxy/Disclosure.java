@@ -16,7 +16,7 @@ import se.vardombud.identity.CurrentActor;
 
 /**
  * Around every guarded method: what it returns is handed on only after the row that tells of it is committed, and the answer names the row
- * in {@value #HEADER}. A method that throws has disclosed nothing.
+ * in {@value #HEADER}. A method that throws has disclosed nothing, nor has one whose permit ended while it ran.
  */
 @Guarded(Action.JOURNAL_READ) // the value binds nothing: every @Guarded method is meant
 @Interceptor
@@ -24,6 +24,7 @@ import se.vardombud.identity.CurrentActor;
 class Disclosure {
     static final String HEADER = "Access-Log-Id";
     private final GrantedAccess granted;
+    private final PatientGate gate;
     private final CurrentActor actor;
     private final AccessLog log;
     private final Uuids uuids;
@@ -32,12 +33,14 @@ class Disclosure {
 
     Disclosure(
             GrantedAccess granted,
+            PatientGate gate,
             CurrentActor actor,
             AccessLog log,
             Uuids uuids,
             Clock clock,
             HttpServerResponse response) {
         this.granted = granted;
+        this.gate = gate;
         this.actor = actor;
         this.log = log;
         this.uuids = uuids;
@@ -49,6 +52,7 @@ class Disclosure {
     @Nullable Object record(InvocationContext call) throws Exception {
         GrantedAccess.Granted access = granted.require();
         Object answer = call.proceed();
+        gate.askAgain(actor.require(), access);
         UUID id = uuids.next();
         log.append(new AccessLogEntry(
                 id,

@@ -14,6 +14,7 @@ import se.vardombud.identity.Person;
 import se.vardombud.identity.Population;
 import se.vardombud.identity.Population.Family;
 import se.vardombud.identity.RegisterUnavailableException;
+import se.vardombud.policy.Delegation;
 import se.vardombud.policy.Patient;
 import se.vardombud.policy.Relation;
 
@@ -22,7 +23,7 @@ import se.vardombud.policy.Relation;
  * the patient, as things stand now.
  */
 @ApplicationScoped
-class Facts {
+public class Facts {
     private static final Patient NOBODY = patient(null, new Grants.Standing());
     private final Population population;
     private final Grants grants;
@@ -35,11 +36,21 @@ class Facts {
     }
 
     /** @param copyTooOld the facts of the patient may have changed, and the register does not answer */
-    record Known(Relation relation, Patient patient, boolean copyTooOld) {}
+    public record Known(Relation relation, Patient patient, boolean copyTooOld) {}
 
     /** The facts on a patient, who need not exist, for an actor. */
-    Known of(PersonId actor, PersonId patient) {
+    public Known of(PersonId actor, PersonId patient) {
+        return of(actor, patient, grants.standing(patient, actor));
+    }
+
+    /** The facts as they would be if the patient had let the actor do this and the actor had accepted it. */
+    public Known ifDelegated(PersonId actor, PersonId patient, Delegation delegation) {
         Grants.Standing standing = grants.standing(patient, actor);
+        standing.delegations.add(delegation);
+        return of(actor, patient, standing);
+    }
+
+    private Known of(PersonId actor, PersonId patient, Grants.Standing standing) {
         Family family;
         try {
             family = population.family(actor);
@@ -59,12 +70,12 @@ class Facts {
     }
 
     /** The facts for the patient's own reading, and for somebody else named as guardian, whoever asks. */
-    Known asSelf(Person patient) {
+    public Known asSelf(Person patient) {
         return new Known(new Relation.Self(), patient(patient, grants.standing(patient.id(), patient.id())), false);
     }
 
     /** As {@link #asSelf}, for a guardian by the copy of the register. */
-    Known asGuardian(Custody custody) {
+    public Known asGuardian(Custody custody) {
         Grants.Standing standing =
                 grants.standing(custody.child().id(), custody.guardian().id());
         return new Known(guardian(custody.guardian(), standing), patient(custody.child(), standing), false);

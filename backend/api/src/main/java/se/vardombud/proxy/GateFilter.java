@@ -22,40 +22,39 @@ import se.vardombud.common.Uuids;
 import se.vardombud.identity.Actor;
 import se.vardombud.identity.CurrentActor;
 import se.vardombud.identity.SignedIn;
-import se.vardombud.policy.Decision.Permit;
-import se.vardombud.policy.Explanation;
 
 /**
  * The gate before every resource method: {@link Public} passes, {@link SignedIn} needs a session, {@link Guarded} needs a permit for the
- * path's patient, {@link ForGuardian} the right to apply for one, {@link ForStaff} a commission at the path's unit and a tie to the path's patient, and a method without a mark is refused.
+ * path's patient, {@link ForGuardian} the right to apply for one, {@link ForDelegate} a delegation from the path's patient,
+ * {@link ForStaff} a commission at the path's unit and a tie to the path's patient, and a method without a mark is refused.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 class GateFilter implements ContainerRequestFilter {
     private final ResourceInfo resource;
     private final CurrentActor currentActor;
-    private final AccessGate gate;
-    private final Denials denials;
+    private final PatientGate gate;
     private final GrantedAccess granted;
     private final ApplicantGate applicants;
+    private final DelegateGate delegates;
     private final StaffGate staff;
     private final Operators operators;
 
     GateFilter(
             ResourceInfo resource,
             CurrentActor currentActor,
-            AccessGate gate,
-            Denials denials,
+            PatientGate gate,
             GrantedAccess granted,
             ApplicantGate applicants,
+            DelegateGate delegates,
             StaffGate staff,
             Operators operators) {
         this.resource = resource;
         this.currentActor = currentActor;
         this.gate = gate;
-        this.denials = denials;
         this.granted = granted;
         this.applicants = applicants;
+        this.delegates = delegates;
         this.staff = staff;
         this.operators = operators;
     }
@@ -68,9 +67,11 @@ class GateFilter implements ContainerRequestFilter {
         }
         Guarded guarded = method.getAnnotation(Guarded.class);
         ForStaff forStaff = method.getAnnotation(ForStaff.class);
+        ForDelegate forDelegate = method.getAnnotation(ForDelegate.class);
         boolean forOperator = marked(method, ForOperator.class);
         boolean applying = method.isAnnotationPresent(ForGuardian.class);
-        if (guarded == null && forStaff == null && !forOperator && !applying && !marked(method, SignedIn.class)) {
+        boolean open = guarded == null && forStaff == null && forDelegate == null && !forOperator && !applying;
+        if (open && !marked(method, SignedIn.class)) {
             throw new ProblemException(403, "ACCESS_DENIED", "This operation is closed: it names no action.");
         }
         Actor actor = currentActor.orNotSignedIn();
@@ -78,7 +79,11 @@ class GateFilter implements ContainerRequestFilter {
             operators.require(actor, operation(method));
         }
         if (guarded != null) {
-            ask(actor, patient(request), object(request), guarded.value(), operation(method));
+            granted.permit(gate.ask(actor, patient(request), object(request), guarded.value(), operation(method)));
+        }
+        if (forDelegate != null) {
+            delegates.enter(new DelegateGate.Ask(
+                    actor, patient(request), object(request), forDelegate.value(), operation(method)));
         }
         if (applying) {
             applicants.enter(actor, patient(request), object(request), operation(method));
@@ -88,18 +93,6 @@ class GateFilter implements ContainerRequestFilter {
             staff.enter(
                     new StaffGate.Ask(actor, unit(request), forStaff.value(), operation(method)),
                     aboutPatient ? patient(request) : null);
-        }
-    }
-
-    private void ask(Actor actor, PersonId patient, @Nullable UUID object, Action action, String operation) {
-        Facts.Known known = gate.facts(actor, patient);
-        AccessGate.Ask ask = gate.today(action);
-        if (gate.decide(actor, known, ask) instanceof Permit permit) {
-            granted.permit(new GrantedAccess.Granted(patient, object, action, operation, permit));
-        } else if (gate.explain(actor, known, ask) instanceof Explanation.Denied denied) {
-            throw denials.of(actor, patient, object, operation, action, denied);
-        } else {
-            throw new IllegalStateException("the policy answered the same question in two ways");
         }
     }
 
@@ -142,6 +135,7 @@ class GateFilter implements ContainerRequestFilter {
                         && !method.isAnnotationPresent(Guarded.class)
                         && !method.isAnnotationPresent(ForStaff.class)
                         && !method.isAnnotationPresent(ForGuardian.class)
+                        && !method.isAnnotationPresent(ForDelegate.class)
                         && !method.isAnnotationPresent(SignedIn.class)
                         && !method.isAnnotationPresent(Public.class);
     }

@@ -6,18 +6,21 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.PersonId;
+import se.vardombud.common.PortalClock;
 import se.vardombud.policy.Action;
 import se.vardombud.policy.Delegation;
 import se.vardombud.policy.JournalCategory;
@@ -39,7 +42,7 @@ class Grants {
               from guardian_block where patient_id = ? and guardian_id = ? and ended_at is null
             union all
             select 'SEAL', null, null, null, null, null
-              from journal_seal where patient_id = ? and ended_at is null
+              from journal_seal where patient_id = ? and ended_at is null and (opens_on is null or opens_on > ?)
             union all
             select 'ASSESSMENT', unit_id, categories, null, valid_from, valid_to
               from maturity_assessment where patient_id = ? and ended_at is null
@@ -53,9 +56,11 @@ class Grants {
             select 'APPROVAL', unit_id, null, null, null, null
               from clinic_approval where patient_id = ? and ended_at is null""";
     private final DataSource dataSource;
+    private final Clock clock;
 
-    Grants(DataSource dataSource) {
+    Grants(DataSource dataSource, Clock clock) {
         this.dataSource = dataSource;
+        this.clock = clock;
     }
 
     /** Everything that stands on the patient, for this actor. */
@@ -64,8 +69,19 @@ class Grants {
         UUID p = patient.value();
         UUID a = actor.value();
         Standing standing = new Standing();
-        read(ALL, List.of(p, a, p, p, p, a, p, a, p), standing::add);
+        read(ALL, List.of(p, a, p, PortalClock.today(clock), p, p, a, p, a, p), standing::add);
         return standing;
+    }
+
+    /** What the patient has offered the actor, or let them do, under this id; whether it was accepted, and has ended, aside. */
+    @Transactional
+    Optional<Delegation> delegation(PersonId patient, UUID id, PersonId actor) {
+        List<Delegation> found = new ArrayList<>();
+        read(
+                "select actions as names, given_on, valid_from, valid_to from delegation where patient_id = ? and id = ? and delegate_id = ?",
+                List.of(patient.value(), id, actor.value()),
+                row -> found.add(Standing.delegation(row)));
+        return found.stream().findFirst();
     }
 
     /** Those whom the patient has let act for them, today or another day. */
@@ -90,7 +106,7 @@ class Grants {
         return persons;
     }
 
-    private void read(String sql, List<UUID> parameters, RowReader reader) {
+    private void read(String sql, List<?> parameters, RowReader reader) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.size(); i++) {

@@ -49,7 +49,7 @@ class Patients {
         Stream<PatientView> self = view(actor, Relation.SELF, family.self(), ACTING).stream();
         Stream<PatientView> children = children(family).stream()
                 .sorted(YOUNGEST_LAST)
-                .flatMap(child -> view(actor, Relation.CHILD, child, ACTING).stream());
+                .flatMap(child -> child(actor, child).stream());
         return Stream.of(self, children, delegators(actor, family))
                 .flatMap(views -> views)
                 .toList();
@@ -79,14 +79,30 @@ class Patients {
                 .flatMap(person -> delegator(actor, person).stream());
     }
 
+    /** A child who has let a guardian do something else than ordinary errands is listed with that. */
+    private Optional<PatientView> child(Actor actor, Person child) {
+        Facts.Known known = gate.facts(actor, child.id());
+        Explanation acting = gate.explain(actor, known, gate.today(ACTING));
+        boolean delegates =
+                known.relation() instanceof se.vardombud.policy.Relation.Guardian guardian
+                        && !guardian.delegations().isEmpty();
+        Explanation shown = delegates && acting instanceof Explanation.Denied
+                ? firstOpen(actor, known).orElse(acting)
+                : acting;
+        return mayBeListed(shown) ? Optional.of(PatientView.of(Relation.CHILD, child, shown)) : Optional.empty();
+    }
+
     /** Listed with the first action that is open today; a delegation under which nothing is open is not listed. */
     private Optional<PatientView> delegator(Actor actor, Person person) {
         Facts.Known known = gate.facts(actor, person.id());
+        return firstOpen(actor, known).map(acting -> PatientView.of(Relation.DELEGATOR, person, acting));
+    }
+
+    private Optional<Explanation> firstOpen(Actor actor, Facts.Known known) {
         return Stream.of(Action.values())
                 .map(action -> gate.explain(actor, known, gate.today(action)))
                 .filter(Explanation.Permitted.class::isInstance)
-                .findFirst()
-                .map(acting -> PatientView.of(Relation.DELEGATOR, person, acting));
+                .findFirst();
     }
 
     private Optional<PatientView> view(Actor actor, Relation relation, Person person, Action action) {

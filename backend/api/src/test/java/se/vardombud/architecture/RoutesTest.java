@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 import se.vardombud.common.Public;
 import se.vardombud.identity.SignedIn;
+import se.vardombud.proxy.ForDelegate;
 import se.vardombud.proxy.ForGuardian;
 import se.vardombud.proxy.ForOperator;
 import se.vardombud.proxy.ForStaff;
@@ -59,9 +60,8 @@ class RoutesTest {
                 List.of(),
                 ROUTES.stream()
                         .filter(route -> path(route).contains("{patientId}"))
-                        .filter(route -> !route.isAnnotatedWith(Guarded.class)
-                                && !route.isAnnotatedWith(ForGuardian.class)
-                                && !route.isAnnotatedWith(ForStaff.class))
+                        .filter(route -> Stream.of(Guarded.class, ForGuardian.class, ForStaff.class, ForDelegate.class)
+                                .noneMatch(mark -> route.isAnnotatedWith(mark)))
                         .filter(route -> !EXPLAIN.contains(route.getOwner().getFullName()))
                         .filter(route -> !route.getOwner().getPackageName().startsWith("se.vardombud.sandbox"))
                         .map(JavaMethod::getFullName)
@@ -126,6 +126,7 @@ class RoutesTest {
                         Guarded.class,
                         ForGuardian.class,
                         ForStaff.class,
+                        ForDelegate.class,
                         ForOperator.class)
                 .filter(mark -> route.isAnnotatedWith(mark))
                 .count();

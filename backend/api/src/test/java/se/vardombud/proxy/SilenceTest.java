@@ -31,11 +31,12 @@ import se.vardombud.SignIn;
 class SilenceTest {
     private static final String NOBODY = "01890a5d-ac96-774b-bcce-b302099a8057";
 
-    /** Who asks about whom; the last is the measure of the others. */
+    /** Who asks about whom, one of them about somebody whose offer they have not answered; the last is the measure of the others. */
     private static final List<Asker> ASKERS = List.of(
             new Asker("guardian-blocked", "child-of-blocked"),
             new Asker("guardian-of-protected", "child-protected"),
             new Asker("guardian-teens", "child-deceased"),
+            new Asker("guardian-single", "adult-delegator"),
             new Asker("stranger", "child-of-blocked"),
             new Asker("stranger", "adult-delegator"),
             new Asker("stranger", NOBODY));

@@ -25,6 +25,8 @@ public enum Limit {
     CODE_ADDRESS(LimitSettings::codeAddress),
     /** Children that a signed-in person tries to add. */
     CHILDREN(LimitSettings::children),
+    /** Personal numbers that a patient tries to name as delegates. */
+    DELEGATES(LimitSettings::delegates),
     /** Messages that a person on the patient's side sends. */
     MESSAGES(LimitSettings::messages),
     /** Files that a person uploads. */

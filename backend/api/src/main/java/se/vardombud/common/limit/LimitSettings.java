@@ -64,6 +64,10 @@ interface LimitSettings {
     @WithConverter(QuotaConverter.class)
     Quota children();
 
+    @WithDefault("10,PT1H")
+    @WithConverter(QuotaConverter.class)
+    Quota delegates();
+
     @WithDefault("30,PT1M")
     @WithConverter(QuotaConverter.class)
     Quota messages();

@@ -7,18 +7,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
 import se.vardombud.common.Uuids;
 import se.vardombud.sandbox.population.SandboxSeed;
 
-/** A block, a maturity assessment, a journal exception and a delegation, for the personas that are about them. */
+/** A block, a maturity assessment, a journal exception and delegations, for the personas that are about them. */
 @Singleton
 class GrantSeed implements SandboxSeed {
     private static final int AFTER_THE_JOURNAL = 200;
@@ -49,22 +51,34 @@ class GrantSeed implements SandboxSeed {
                     id(personas, "guardian-blocked"),
                     "Decided by the clinic, in the sandbox.",
                     clock.instant().atOffset(ZoneOffset.UTC));
-            insert(
-                    connection,
-                    "insert into delegation (patient_id, id, delegate_id, actions, given_on, valid_from, valid_to, accepted_at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                    id(personas, "adult-delegator"),
-                    uuids.next(),
-                    id(personas, "guardian-2"),
-                    "APPOINTMENT,MESSAGE,PRESCRIPTION,JOURNAL_READ",
-                    today,
-                    today,
-                    today.plusMonths(6),
-                    clock.instant().atOffset(ZoneOffset.UTC));
+            delegate(connection, personas, "guardian-2", "APPOINTMENT,MESSAGE,PRESCRIPTION,JOURNAL_READ", true);
+            delegate(connection, personas, "guardian-single", "APPOINTMENT,MESSAGE", false);
             openJournals(connection, personas, today);
         } catch (SQLException e) {
             throw new IllegalStateException("the sandbox's grants cannot be written", e);
         }
+    }
+
+    /** From the adult who has named somebody else to help, for half a year. */
+    private void delegate(
+            Connection connection, Map<String, PersonId> personas, String to, String actions, boolean accepted)
+            throws SQLException {
+        LocalDate today = PortalClock.today(clock);
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        insert(
+                connection,
+                "insert into delegation (patient_id, id, delegate_id, called, actions, given_on, valid_from, valid_to, offered_at, accepted_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id(personas, "adult-delegator"),
+                uuids.next(),
+                id(personas, to),
+                accepted ? "Erik" : "Sara från porten",
+                actions,
+                today,
+                today,
+                today.plusMonths(6),
+                now,
+                accepted ? now : null);
     }
 
     /** At the first unit of the fifteen-year-old's journal the patient reads part of it; at the second a guardian reads all of it. */
@@ -120,7 +134,7 @@ class GrantSeed implements SandboxSeed {
         return id.value();
     }
 
-    private static void insert(Connection connection, String sql, Object... values) throws SQLException {
+    private static void insert(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

@@ -268,10 +268,11 @@ class ProtectedIdentityTest {
         LocalDate today = LocalDate.ofInstant(Sandbox.now(), PortalClock.ZONE);
         Rows.change(
                 database,
-                "insert into delegation (patient_id, id, delegate_id, actions, given_on, valid_from, valid_to, accepted_at) values ('"
+                "insert into delegation (patient_id, id, delegate_id, actions, given_on, valid_from, valid_to, offered_at, accepted_at) values ('"
                         + id(from) + "', '" + UUID.randomUUID() + "', '" + id(to)
                         + "', 'APPOINTMENT,MESSAGE', date '" + today + "', date '" + today + "', date '"
-                        + today.plusMonths(3) + "', timestamp with time zone '" + today + " 00:00:00+00')");
+                        + today.plusMonths(3) + "', timestamp with time zone '" + today
+                        + " 00:00:00+00', timestamp with time zone '" + today + " 00:00:00+00')");
     }
 
     private static String id(String persona) {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.proxy.delegation;
+
+import org.jspecify.annotations.NullMarked;
