@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Cursor;
 import se.vardombud.common.Page;
@@ -110,7 +111,7 @@ class UnitAppointments {
     }
 
     @Transactional
-    void cancel(PersonId patient, UUID id, String reason, boolean offerAgain, Doer by) {
+    void cancel(PersonId patient, UUID id, @Nullable String reason, boolean offerAgain, Doer by) {
         rows.alone(patient);
         Instant now = clock.instant();
         Appointment old = rows.find(patient, id).orElseThrow(ProblemException::notFound);

@@ -19,7 +19,7 @@ class OldMobile {
 
     void changed(@Observes ContactChanged contact) {
         if (contact.channel() == Channel.SMS) {
-            passwords.end(actor.require());
+            passwords.end(contact.person(), actor.require().session());
         }
     }
 }

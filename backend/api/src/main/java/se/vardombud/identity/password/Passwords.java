@@ -3,6 +3,7 @@ package se.vardombud.identity.password;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.SecurityLog;
@@ -46,9 +47,15 @@ public class Passwords {
      */
     @Transactional
     public boolean end(Actor actor) {
-        sessions.byPassword(actor.person(), actor.session());
-        log.of(Event.PASSWORD_ENDED, actor.person());
-        return table.end(number(actor.person()));
+        return end(actor.person(), actor.session());
+    }
+
+    /** As {@link #end(Actor)}, of somebody who need not be the one who asks. */
+    @Transactional
+    boolean end(PersonId person, UUID kept) {
+        sessions.byPassword(person, kept);
+        log.of(Event.PASSWORD_ENDED, person);
+        return table.end(number(person));
     }
 
     /** Gives somebody a password whose hash is known already (Argon2id in PHC format), such as one moved from another system. */

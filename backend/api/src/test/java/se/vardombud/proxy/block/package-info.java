@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.proxy.block;
+
+import org.jspecify.annotations.NullMarked;
