@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.proxy.seal;
+
+import org.jspecify.annotations.NullMarked;
