@@ -60,6 +60,14 @@ export async function visitEveryPage(
   await page.getByRole('button', { name: 'Lägg till barnet' }).click();
   await look('add-child with a fault');
   await open('self', `/person/${guardian.patientId}`);
+  await open('who can help', `/person/${guardian.patientId}/hjalp`);
+  await open('let somebody help', `/person/${guardian.patientId}/hjalp/ny`);
+  await page.getByRole('button', { name: 'Skicka frågan' }).click();
+  await look('let somebody help with faults');
+  await open('delegations to me', '/fullmakter');
+  await open('seal', `/person/${guardian.patientId}/journal/forsegling`);
+  await page.getByRole('button', { name: 'Försegla journalen' }).click();
+  await look('seal with a question');
   await open('home', `/person/${child.patientId}`);
   await page.getByText('Visa som tabell').click();
   await look('home with the table');

@@ -192,6 +192,26 @@ const journalEntry = createRoute({
   validateSearch: journalSearch,
   component: page('journal-entry', () => import('./routes/journal-entry')),
 });
+const journalSeal = createRoute({
+  getParentRoute: () => person,
+  path: '/journal/forsegling',
+  component: page('journal-seal', () => import('./routes/journal-seal')),
+});
+const delegations = createRoute({
+  getParentRoute: () => person,
+  path: '/hjalp',
+  component: page('delegations', () => import('./routes/delegations')),
+});
+const offerDelegation = createRoute({
+  getParentRoute: () => person,
+  path: '/hjalp/ny',
+  component: page('offer-delegation', () => import('./routes/offer-delegation')),
+});
+const heldDelegations = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/fullmakter',
+  component: page('held-delegations', () => import('./routes/held-delegations')),
+});
 const access = createRoute({
   getParentRoute: () => person,
   path: '/atkomst',
@@ -358,6 +378,21 @@ const staff = createRoute({
   path: '/personal/$unitId',
   component: page('staff', () => import('./routes/staff')),
 });
+const blocks = createRoute({
+  getParentRoute: () => staff,
+  path: '/sparrar',
+  component: page('staff-blocks', () => import('./routes/staff-blocks')),
+});
+const newBlock = createRoute({
+  getParentRoute: () => staff,
+  path: '/sparrar/ny',
+  component: page('staff-new-block', () => import('./routes/staff-new-block')),
+});
+const block = createRoute({
+  getParentRoute: () => staff,
+  path: '/sparrar/$blockId',
+  component: page('staff-block', () => import('./routes/staff-block')),
+});
 const approvals = createRoute({
   getParentRoute: () => staff,
   path: '/godkannanden',
@@ -519,10 +554,14 @@ const routeTree = root.addChildren([
     contactEmail,
     changePassword,
     addChild,
+    heldDelegations,
     person.addChildren([
       personHome,
       journal,
+      journalSeal,
       journalEntry,
+      delegations,
+      offerDelegation,
       access,
       handover,
       clinics,
@@ -552,6 +591,9 @@ const routeTree = root.addChildren([
     ]),
     staffCommissions,
     staff.addChildren([
+      blocks,
+      newBlock,
+      block,
       approvals,
       unitPatients,
       addUnitPatient,

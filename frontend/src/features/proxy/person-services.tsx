@@ -18,6 +18,8 @@ const SERVICES = [
   { action: 'TREATMENT_PROGRAM', name: 'programs', to: '/person/$patientId/program' },
   { action: 'CLINIC_LIST', name: 'clinics', to: '/person/$patientId/mottagningar' },
   { action: 'NOTIFICATION_SETTINGS', name: 'notices', to: '/person/$patientId/aviseringar' },
+  { action: 'DELEGATION_MANAGE', name: 'delegations', to: '/person/$patientId/hjalp' },
+  { action: 'JOURNAL_SEAL', name: 'seal', to: '/person/$patientId/journal/forsegling' },
 ] as const;
 
 /** The services that are permitted now. */

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { api, unwrap } from '~/api/client';
-import type { PatientView } from '~/api/types';
+import type { HeldDelegation, PatientView } from '~/api/types';
 import { ProblemPage } from '~/shared/access/problem';
 import { ageOn } from '~/shared/format/dates';
 import { formatPersonalNumber } from '~/shared/format/personal-number';
 import { useFormat } from '~/shared/format/useFormat';
 import { HandoverCard } from '~/shared/handover/handover-card';
+import { heldDelegationsQuery } from '~/shared/patients/held-delegations';
 import { hasEnded, patientsQuery, usePersonName } from '~/shared/patients/patients';
 import { useToday } from '~/shared/session/useToday';
 import { commissionsQuery } from '~/shared/staff/commissions';
@@ -20,8 +21,10 @@ export function StartPage() {
   const me = useQuery({ queryKey: ['me'], queryFn: () => unwrap(api.GET('/me')) });
   const patients = useQuery(patientsQuery);
   const work = useQuery(commissionsQuery);
+  // Whoever cannot be asked for now is no reason to show nothing.
+  const held = useQuery(heldDelegationsQuery);
   if (patients.isError) return <ProblemPage error={patients.error} retry={() => patients.refetch()} />;
-  if (!patients.data || me.isPending || work.isPending) return <Skeleton lines={6} />;
+  if (!patients.data || me.isPending || work.isPending || held.isPending) return <Skeleton lines={6} />;
 
   const firstName = me.data?.name?.split(' ')[0];
   const self = patients.data.find((patient) => patient.relation === 'SELF');
@@ -32,6 +35,7 @@ export function StartPage() {
       {self && <HandoverCard patient={self} />}
       {self && <SelfCard self={self} />}
       {work.data?.length ? <WorkCard /> : null}
+      <Offers held={held.data ?? []} />
       <section aria-labelledby="ombud">
         <h2 id="ombud">{t('proxy')}</h2>
         {others.length > 0 ? (
@@ -49,6 +53,13 @@ export function StartPage() {
             <p>{t('noneHow')}</p>
           </div>
         )}
+        {held.data?.length ? (
+          <p>
+            <Link className="onward" to="/fullmakter">
+              {t('held')}
+            </Link>
+          </p>
+        ) : null}
         <p>
           <Link className="button secondary" to="/lagg-till-barn">
             {t('addChild')}
@@ -56,6 +67,22 @@ export function StartPage() {
         </p>
       </section>
     </Page>
+  );
+}
+
+/** Somebody waits for an answer. */
+function Offers({ held }: { held: HeldDelegation[] }) {
+  const t = useTranslations('start');
+  const count = held.filter(({ status }) => status === 'OFFERED').length;
+  if (count === 0) return null;
+  return (
+    <section className="card" aria-labelledby="erbjudanden">
+      <h2 id="erbjudanden">{t('offers', { count })}</h2>
+      <p>{t('offersLead')}</p>
+      <Link className="button" to="/fullmakter">
+        {t('toOffers')}
+      </Link>
+    </section>
   );
 }
 

@@ -68,6 +68,9 @@ function Queues({ unitId, role }: { unitId: string; role: Role }) {
           <Link to="/personal/$unitId/mognadsbedomningar" params={params}>
             {t('assessments')}
           </Link>
+          <Link to="/personal/$unitId/sparrar" params={params}>
+            {t('blocks')}
+          </Link>
         </>
       )}
       {role === 'PHYSICIAN' && (

@@ -20,6 +20,10 @@ const en: Words<typeof sv> = {
     noneHow:
       'Children you are the guardian of in the population register are shown here. If a child is missing, you can add it.',
     addChild: 'Add a child',
+    offers: '{count, plural, =1 {Somebody wants you to help} other {# want you to help}}',
+    offersLead: 'You have a delegation to answer.',
+    toOffers: 'Look and answer',
+    held: 'Delegations to you',
   },
   addChild: {
     title: 'Add a child',
@@ -91,6 +95,16 @@ const en: Words<typeof sv> = {
       self: 'My appointments',
       for: 'Appointments for {name}',
       lead: 'Book, move and cancel visits to a clinic.',
+    },
+    delegations: {
+      self: 'Who can help me',
+      for: 'Who can help {name}',
+      lead: 'Let somebody you trust see to some things for you.',
+    },
+    seal: {
+      self: 'Seal my journal',
+      for: 'Seal the journal of {name}',
+      lead: 'Close the journal, so that nobody reads it in the portal.',
     },
     clinics: {
       self: 'My clinics',

@@ -45,6 +45,7 @@ const en: Words<typeof sv> = {
     exceptions: 'Journal exceptions',
     assessments: 'Maturity assessments',
     obstacles: 'Medical obstacles',
+    blocks: 'Blocks',
     approvals: 'Approvals',
     approvalsLead:
       'Patients with protected identity who have added the clinic. Its services open to them when you have approved.',

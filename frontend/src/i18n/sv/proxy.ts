@@ -19,6 +19,10 @@ const sv = {
     noneHow:
       'Barn som du är vårdnadshavare för enligt folkbokföringen visas här. Saknas ett barn kan du lägga till det.',
     addChild: 'Lägg till barn',
+    offers: '{count, plural, =1 {Någon vill att du hjälper till} other {# vill att du hjälper till}}',
+    offersLead: 'Du har fått en fullmakt att svara på.',
+    toOffers: 'Se och svara',
+    held: 'Fullmakter till dig',
   },
   addChild: {
     title: 'Lägg till barn',
@@ -90,6 +94,16 @@ const sv = {
       self: 'Mina tider',
       for: 'Tider för {name}',
       lead: 'Boka, boka om och avboka besök hos en mottagning.',
+    },
+    delegations: {
+      self: 'Vem kan hjälpa mig',
+      for: 'Vem kan hjälpa {name}',
+      lead: 'Låt någon du litar på sköta vissa ärenden åt dig.',
+    },
+    seal: {
+      self: 'Försegla min journal',
+      for: 'Försegla journalen för {name}',
+      lead: 'Stäng journalen, så att ingen läser den i portalen.',
     },
     clinics: {
       self: 'Mina mottagningar',

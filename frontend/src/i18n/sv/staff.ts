@@ -44,6 +44,7 @@ const sv = {
     exceptions: 'Journalundantag',
     assessments: 'Mognadsbedömningar',
     obstacles: 'Medicinska hinder',
+    blocks: 'Spärrar',
     approvals: 'Godkännanden',
     approvalsLead:
       'Patienter med skyddade personuppgifter som har lagt till mottagningen. Tjänsterna öppnas för dem när ni har godkänt.',

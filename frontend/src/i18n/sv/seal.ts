@@ -1,0 +1,31 @@
+const sv = {
+  seal: {
+    title: 'Försegla min journal',
+    lead: 'Du kan stänga din journal här, så att ingen läser den i portalen: varken du själv eller den du har gett fullmakt.',
+    isOpen: 'Journalen är öppen',
+    isSealed: 'Journalen är förseglad',
+    since: 'Sedan {date}.',
+    opensOn: 'Du har bett att den öppnas. Den öppnas {date}.',
+    seal: 'Försegla journalen',
+    sealSure: 'Vill du försegla journalen?',
+    sealMeans: 'Det gäller genast. Att öppna den igen tar till nästa dag.',
+    sealYes: 'Ja, försegla',
+    keep: 'Låt den vara förseglad',
+    keepSure: 'Vill du att den inte öppnas?',
+    keepYes: 'Ja, låt den vara förseglad',
+    open: 'Öppna journalen igen',
+    openSure: 'Vill du öppna journalen igen?',
+    openMeans: 'Den öppnas vid midnatt, så att ingen kan pressa dig att öppna den på stunden.',
+    openYes: 'Ja, öppna den i morgon',
+    sealedNow: 'Journalen är förseglad.',
+    asked: 'Journalen öppnas vid midnatt.',
+    failed: 'Det gick inte. Försök igen om en stund.',
+    whatTitle: 'Det här händer när journalen är förseglad',
+    whatYou: 'Du kan inte läsa den här, och ingen som står bredvid dig kan be dig visa den.',
+    whatOthers: 'Den som har din fullmakt kan inte heller läsa den.',
+    whatCare: 'Vården ser det den behöver för att ge dig vård, som förut.',
+    whatDay: 'Allt annat, till exempel tider och recept, fungerar som vanligt.',
+  },
+} as const;
+
+export default sv;

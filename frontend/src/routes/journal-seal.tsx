@@ -1,0 +1,1 @@
+export { SealPage as default } from '~/features/seal/seal-page';

@@ -1,0 +1,1 @@
+export { OfferPage as default } from '~/features/delegation/offer-page';

@@ -1,0 +1,1 @@
+export { BlockPage as default } from '~/features/staff/block-page';

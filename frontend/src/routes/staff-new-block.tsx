@@ -1,0 +1,1 @@
+export { NewBlockPage as default } from '~/features/staff/new-block-page';
