@@ -63,7 +63,8 @@ class RegisterCopy implements Population, KnownPersons {
         List<String> known = table.guardiansOf(child).stream()
                 .map(custody -> custody.guardian().personalNumber())
                 .toList();
-        table.find(child)
+        table
+                .find(child)
                 .flatMap(person -> register.read(new PersonalNumber(person.personalNumber())))
                 .map(RegisterRecord::guardians)
                 .orElse(List.of())

@@ -47,9 +47,8 @@ class Patients {
     List<PatientView> of(Actor actor) {
         Family family = population.family(actor.person());
         Stream<PatientView> self = view(actor, Relation.SELF, family.self(), ACTING).stream();
-        Stream<PatientView> children = children(family).stream()
-                .sorted(YOUNGEST_LAST)
-                .flatMap(child -> child(actor, child).stream());
+        Stream<PatientView> children =
+                children(family).stream().sorted(YOUNGEST_LAST).flatMap(child -> child(actor, child).stream());
         return Stream.of(self, children, delegators(actor, family))
                 .flatMap(views -> views)
                 .toList();
@@ -83,9 +82,8 @@ class Patients {
     private Optional<PatientView> child(Actor actor, Person child) {
         Facts.Known known = gate.facts(actor, child.id());
         Explanation acting = gate.explain(actor, known, gate.today(ACTING));
-        boolean delegates =
-                known.relation() instanceof se.vardombud.policy.Relation.Guardian guardian
-                        && !guardian.delegations().isEmpty();
+        boolean delegates = known.relation() instanceof se.vardombud.policy.Relation.Guardian guardian
+                && !guardian.delegations().isEmpty();
         Explanation shown = delegates && acting instanceof Explanation.Denied
                 ? firstOpen(actor, known).orElse(acting)
                 : acting;

@@ -20,7 +20,8 @@ class PolicyAcquaintance implements Acquaintance {
     @Override
     public boolean mayKnow(PersonId person, PersonId other) {
         Facts.Known known = facts.of(person, other);
-        Decision decision = gate.explainWithEId(known, gate.today(Action.CLINIC_LIST)).decision();
+        Decision decision =
+                gate.explainWithEId(known, gate.today(Action.CLINIC_LIST)).decision();
         return !known.copyTooOld() && !(decision instanceof Decision.Deny deny && deny.outward() == Outward.SILENT);
     }
 }

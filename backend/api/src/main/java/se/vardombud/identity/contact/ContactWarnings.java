@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.PortalClock;
+import se.vardombud.identity.Acquaintance;
 import se.vardombud.identity.EmailAddress;
 import se.vardombud.identity.Person;
 import se.vardombud.identity.Population;
 
 /**
  * Compares a young person's contact details with those of their guardians, and the other way round. Says nothing when either is
- * protected: not even that a number is the same (G2, G3).
+ * protected, nor to a guardian whom care has blocked: not even that a number is the same (G1-G3).
  */
 @Singleton
 class ContactWarnings {
@@ -26,11 +27,13 @@ class ContactWarnings {
 
     private final Population population;
     private final ContactTable table;
+    private final Acquaintance acquaintance;
     private final Clock clock;
 
-    ContactWarnings(Population population, ContactTable table, Clock clock) {
+    ContactWarnings(Population population, ContactTable table, Acquaintance acquaintance, Clock clock) {
         this.population = population;
         this.table = table;
+        this.acquaintance = acquaintance;
         this.clock = clock;
     }
 
@@ -56,7 +59,8 @@ class ContactWarnings {
         Stream<Person> children = population.childrenOf(self.id()).stream()
                 .filter(custody -> custody.on(today))
                 .map(custody -> custody.child())
-                .filter(child -> isYoung(child, today));
+                .filter(child -> isYoung(child, today))
+                .filter(child -> acquaintance.mayKnow(self.id(), child.id()));
         return Stream.concat(guardians, children);
     }
 

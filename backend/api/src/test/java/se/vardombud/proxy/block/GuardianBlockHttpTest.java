@@ -222,6 +222,23 @@ class GuardianBlockHttpTest {
                 .body("blocked", contains(false, false));
     }
 
+    @Test
+    void to_a_blocked_guardian_their_own_profile_says_nothing_of_the_child() {
+        for (String person : List.of("child-14", "guardian")) {
+            Rows.change(database, "delete from contact where person_id = '" + id(person) + "'");
+            Rows.change(
+                    database,
+                    "insert into contact (person_id, email) values ('" + id(person) + "', 'familjen@example.org')");
+        }
+        Cookies guardian = SignIn.as("guardian");
+        browser(guardian).get("/api/v1/me").then().body("warnings", contains("EMAIL_IS_GUARDIANS"));
+        Rows.change(
+                database,
+                "insert into guardian_block (patient_id, id, guardian_id, reason, begun_at) values ('" + id("child-14")
+                        + "', '" + UUID.randomUUID() + "', '" + id("guardian") + "', 'x', current_timestamp)");
+        browser(guardian).get("/api/v1/me").then().body("warnings", empty());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "staff-physician-a,A,PHYSICIAN,child-small,403",

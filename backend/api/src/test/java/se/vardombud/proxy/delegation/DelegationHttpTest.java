@@ -94,8 +94,7 @@ class DelegationHttpTest {
     @Test
     void a_guardian_who_has_never_signed_in_can_be_named_and_a_blocked_one_cannot() {
         Rows.change(database, "delete from custody where guardian_id = '" + id("guardian-2") + "'");
-        options(SignIn.as("child-14"), "child-14")
-                .body("guardians.name", hasItems("Anna Lindqvist", "Erik Lindqvist"));
+        options(SignIn.as("child-14"), "child-14").body("guardians.name", hasItems("Anna Lindqvist", "Erik Lindqvist"));
         Rows.change(
                 database,
                 "insert into guardian_block (patient_id, id, guardian_id, reason, begun_at) values ('" + id("child-14")
