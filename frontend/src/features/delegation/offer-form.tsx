@@ -15,6 +15,8 @@ import { Page } from '~/shared/ui/page';
 import { ActionChoice, type Who, WhoChoice } from './offer-fields';
 import { useOffer } from './queries';
 
+const usualDays = 90;
+
 type Props = { patientId: string; options: DelegationOptions; onOffered: (offered: Delegation) => void };
 
 export function OfferForm({ patientId, options, onOffered }: Props) {
@@ -24,7 +26,7 @@ export function OfferForm({ patientId, options, onOffered }: Props) {
   const keyOf = useRequestKey();
   const [who, setWho] = useState<Who>({ number: '', called: '' });
   const [actions, setActions] = useState<Action[]>([]);
-  const [last, setLast] = useState<string | undefined>(addDays(options.until, -1));
+  const [last, setLast] = useState<string | undefined>(proposed(options));
   const explain = useRefusal();
   const anybody = options.to === 'ANYBODY';
   const number = typedPersonalNumber(who.number);
@@ -84,6 +86,13 @@ export function OfferForm({ patientId, options, onOffered }: Props) {
       </Form>
     </Page>
   );
+}
+
+/** A few months, where they fit: who wants longer says so. */
+function proposed({ from, until }: DelegationOptions): string {
+  const latest = addDays(until, -1);
+  const usual = addDays(from, usualDays);
+  return usual < latest ? usual : latest;
 }
 
 /** What a refusal means here; who the other is, and why, is told to nobody. */

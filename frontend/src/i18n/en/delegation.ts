@@ -7,7 +7,7 @@ const en: Words<typeof sv> = {
     lead: 'You can let somebody else see to some of your care. You choose who, what and for how long.',
     never: 'Never give anybody your password or your e-identification. This is here so that you need not.',
     new: 'Let somebody help me',
-    now: '{count, plural, =0 {Nobody can help you now} =1 {1 person} other {# people}}',
+    now: '{count, plural, =0 {Nobody can help you now} =1 {Now: 1 person} other {Now: # people}}',
     none: 'You alone see to your care here.',
     history: '{count, plural, =1 {1 that is over} other {# that are over}}',
     somebody: 'Somebody',

@@ -5,7 +5,7 @@ const sv = {
     never:
       'Lämna aldrig ut ditt lösenord eller din e-legitimation. Det här är till för att du ska slippa det.',
     new: 'Låt någon hjälpa mig',
-    now: '{count, plural, =0 {Ingen kan hjälpa dig nu} =1 {1 person} other {# personer}}',
+    now: '{count, plural, =0 {Ingen kan hjälpa dig nu} =1 {Nu: 1 person} other {Nu: # personer}}',
     none: 'Bara du sköter dina ärenden här.',
     history: '{count, plural, =1 {1 som har varit} other {# som har varit}}',
     somebody: 'Någon',
