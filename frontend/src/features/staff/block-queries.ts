@@ -27,7 +27,7 @@ export const guardiansQuery = (unitId: string, patientId: string) =>
     queryKey: [...unitKey(unitId), 'guardians', patientId],
     queryFn: () =>
       unwrap(
-        api.GET('/units/{unitId}/patients/{patientId}/guardians', {
+        api.GET('/units/{unitId}/patients/{patientId}/guardian-blocks', {
           params: { path: { unitId, patientId } },
         }),
       ),

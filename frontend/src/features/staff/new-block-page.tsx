@@ -3,7 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
-import type { PatientGuardian, UnitPatient } from '~/api/types';
+import type { GuardianToBlock, UnitPatient } from '~/api/types';
 import type { Fault } from '~/shared/forms/error-summary';
 import { Form, useForm } from '~/shared/forms/form';
 import { OneOf } from '~/shared/forms/one-of';
@@ -60,7 +60,7 @@ function Guardians({ unitId, patient, onBack }: Props) {
   return <BlockForm unitId={unitId} patient={patient} guardians={open} onBack={onBack} />;
 }
 
-function BlockForm({ unitId, patient, guardians, onBack }: Props & { guardians: PatientGuardian[] }) {
+function BlockForm({ unitId, patient, guardians, onBack }: Props & { guardians: GuardianToBlock[] }) {
   const t = useTranslations('blocks');
   const name = usePersonName();
   const navigate = useNavigate();

@@ -57,7 +57,7 @@ record GuardianBlock(
             @Schema(description = "When it was last seen to; left out when it has not been") @Nullable Instant doneAt) {}
 
     /** A guardian of a patient, for who is to decide on a block. */
-    @Schema(name = "PatientGuardian", description = "A guardian by the population register")
+    @Schema(name = "GuardianToBlock", description = "A guardian by the population register")
     record Choice(
             PersonId personId,
             @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, maxLength = 200) @Nullable String name,

@@ -53,11 +53,11 @@ class GuardianBlocksResource {
     }
 
     @GET
-    @Path("/patients/{patientId}/guardians")
+    @Path("/patients/{patientId}/guardian-blocks")
     @ForStaff(StaffAction.GUARDIAN_BLOCK)
     @Operation(
-            operationId = "listPatientGuardians",
-            summary = "The guardians of a patient",
+            operationId = "listGuardiansToBlock",
+            summary = "The guardians of a patient, and whom the unit has blocked",
             description = "By the population register, which is asked anew: also those who have never signed in.")
     @APIResponse(responseCode = "200", description = "The guardians")
     public List<GuardianBlock.Choice> guardians(

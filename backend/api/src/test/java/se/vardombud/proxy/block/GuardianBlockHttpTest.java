@@ -383,7 +383,7 @@ class GuardianBlockHttpTest {
 
     private static ValidatableResponse guardians(Cookies manager) {
         return browser(manager)
-                .get("/api/v1/units/{u}/patients/{p}/guardians", Staff.unit("A"), id("child-small"))
+                .get("/api/v1/units/{u}/patients/{p}/guardian-blocks", Staff.unit("A"), id("child-small"))
                 .then()
                 .statusCode(200);
     }
