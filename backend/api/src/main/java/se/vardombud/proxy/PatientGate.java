@@ -15,10 +15,12 @@ import se.vardombud.policy.Explanation;
 class PatientGate {
     private final AccessGate gate;
     private final Denials denials;
+    private final ApplicantGate applicants;
 
-    PatientGate(AccessGate gate, Denials denials) {
+    PatientGate(AccessGate gate, Denials denials, ApplicantGate applicants) {
         this.gate = gate;
         this.denials = denials;
+        this.applicants = applicants;
     }
 
     /** @throws ProblemException the denial, logged */
@@ -40,11 +42,16 @@ class PatientGate {
      * @throws ProblemException the denial, logged, or 503 when another part is open than the method was told
      */
     void askAgain(Actor actor, GrantedAccess.Granted access) {
-        Decision now = gate.decide(actor, gate.facts(actor, access.patient()), gate.today(access.action()));
+        Action action = access.action();
+        if (action == null) {
+            applicants.enter(actor, access.patient(), access.object(), access.operation());
+            return;
+        }
+        Decision now = gate.decide(actor, gate.facts(actor, access.patient()), gate.today(action));
         if (now.equals(access.permit())) {
             return;
         }
-        ask(actor, access.patient(), access.object(), access.action(), access.operation());
+        ask(actor, access.patient(), access.object(), action, access.operation());
         throw new ProblemException(503, "UNAVAILABLE", "What is open changed just now; ask again.")
                 .header("Retry-After", 1);
     }
