@@ -116,6 +116,8 @@ test('a guardian reads exactly what the child and the clinic have opened, until 
     await staff.getByLabel('En del av det').check();
     await staff.getByLabel('Vaccinationer').check();
     await staff.getByLabel('Tre månader').check();
+    // From the top, where the patient's name does not stand above what has been scrolled under it.
+    await staff.evaluate(() => scrollTo(0, 0));
     await expectAccessible(staff);
     await staff.getByRole('button', { name: `Spara beslutet för ${name}` }).click();
     await expect(
