@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+import se.vardombud.audit.tree.LogCommand;
 
 /** Starts the portal, unless a setting that a region must make itself is missing: then it says which, all at once. */
 @QuarkusMain
@@ -16,6 +17,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        if (LogCommand.isMeant(args)) {
+            Config config = ConfigProvider.getConfig();
+            System.exit(new LogCommand(
+                            name -> config.getOptionalValue(name, String.class).orElse(null), System.out)
+                    .run(args));
+        }
         if (Thread.currentThread().getContextClassLoader().getResource(SELF_SUFFICIENT) == null) {
             List<String> problems = problems();
             if (!problems.isEmpty()) {

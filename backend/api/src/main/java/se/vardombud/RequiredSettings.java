@@ -39,6 +39,8 @@ final class RequiredSettings {
         SETTINGS.put("vardombud.letters.folder", SettingChecks::folder);
         SETTINGS.put("vardombud.session.key", SettingChecks::sessionKey);
         SETTINGS.put("vardombud.secret.key", SettingChecks::secretKey);
+        SETTINGS.put("vardombud.access-log.key", SettingChecks::logKey);
+        SETTINGS.put("vardombud.access-log.folder", SettingChecks::folder);
     }
 
     static {

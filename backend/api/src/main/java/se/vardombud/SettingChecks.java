@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import se.vardombud.common.KeyPairFile;
 import se.vardombud.common.SecretKeyFile;
-import se.vardombud.identity.SessionKeyFile;
 import se.vardombud.identity.freja.SigningCertificates;
 
 /** What may be wrong with the value of a setting; empty when nothing is. The value, which may be secret, is not repeated. */
@@ -57,11 +57,24 @@ final class SettingChecks {
     }
 
     static Optional<String> sessionKey(String value) {
-        return own(Path.of(value), SessionKeyFile::read, "does not name a file with a key pair (P-256, PEM)");
+        return own(
+                Path.of(value),
+                file -> KeyPairFile.read(file, KeyPairFile.EC),
+                "does not name a file with a key pair (P-256, PEM)");
+    }
+
+    static Optional<String> logKey(String value) {
+        return own(
+                Path.of(value),
+                file -> KeyPairFile.read(file, KeyPairFile.ED25519),
+                "does not name a file with a key pair (Ed25519, PEM)");
     }
 
     static Optional<String> publicKey(Path file) {
-        return own(file, SessionKeyFile::readPublic, "names a file without a public key (P-256, PEM)");
+        return own(
+                file,
+                key -> KeyPairFile.readPublic(key, KeyPairFile.EC),
+                "names a file without a public key (P-256, PEM)");
     }
 
     static Optional<String> certificates(Path file) {
@@ -70,7 +83,7 @@ final class SettingChecks {
 
     /** A file that can be read as it should, and that no sandbox has made. */
     private static Optional<String> own(Path file, Consumer<Path> read, String otherwise) {
-        if (SessionKeyFile.isNotForProduction(file)) {
+        if (KeyPairFile.isNotForProduction(file)) {
             return Optional.of(TRIAL_KEY);
         }
         try {

@@ -58,6 +58,8 @@ class RequiredSettingsTest {
         settings.put("vardombud.letters.folder", folder.toString());
         settings.put("vardombud.session.key", key("").toString());
         settings.put("vardombud.secret.key", secret("").toString());
+        settings.put("vardombud.access-log.key", logKey("").toString());
+        settings.put("vardombud.access-log.folder", folder.toString());
     }
 
     @Test
@@ -83,6 +85,8 @@ class RequiredSettingsTest {
         "vardombud.sms.url, http://sms.example, must be an address with https",
         "vardombud.letters.folder, nowhere, does not name a folder that can be written to",
         "vardombud.session.key, nowhere.pem, 'does not name a file with a key pair (P-256, PEM)'",
+        "vardombud.access-log.key, nowhere.pem, 'does not name a file with a key pair (Ed25519, PEM)'",
+        "vardombud.access-log.folder, nowhere, does not name a folder that can be written to",
         "vardombud.secret.key, nowhere.key, does not name a file with 32 bytes in base64",
         "quarkus.datasource.password, '', is missing",
         "quarkus.datasource.password, ' ', is missing",
@@ -98,6 +102,17 @@ class RequiredSettingsTest {
                 "vardombud.session.key",
                 key("Vardombud sandbox key: never for production\n").toString());
         assertTrue(problems().getFirst().contains("make one of your own"));
+    }
+
+    @Test
+    void the_log_key_of_a_sandbox_is_refused_and_so_is_one_for_sessions() throws IOException, GeneralSecurityException {
+        settings.put(
+                "vardombud.access-log.key",
+                logKey("Vardombud sandbox key: never for production\n").toString());
+        assertTrue(problems().getFirst().contains("make one of your own"));
+        settings.put("vardombud.access-log.key", settings.get("vardombud.session.key"));
+        assertEquals(
+                List.of("vardombud.access-log.key does not name a file with a key pair (Ed25519, PEM)"), problems());
     }
 
     @Test
@@ -172,9 +187,16 @@ class RequiredSettingsTest {
     private Path key(String before) throws IOException, GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
-        KeyPair pair = generator.generateKeyPair();
+        return write("session.pem", before, generator.generateKeyPair());
+    }
+
+    private Path logKey(String before) throws IOException, GeneralSecurityException {
+        return write("log.pem", before, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+    }
+
+    private Path write(String name, String before, KeyPair pair) throws IOException {
         return Files.writeString(
-                folder.resolve("session.pem"),
+                folder.resolve(name),
                 before
                         + block("PRIVATE KEY", pair.getPrivate().getEncoded())
                         + block("PUBLIC KEY", pair.getPublic().getEncoded()));

@@ -1,8 +1,10 @@
 package se.vardombud.audit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.vardombud.audit.tree.LogRow;
 
 /**
  * One row of the access log: who did what to whose record, when, by which rule.
@@ -31,6 +33,11 @@ public record AccessLogEntry(
         @Nullable String reason,
         @Nullable UUID unit,
         @Nullable String role) {
+    /** No finer than the databases keep it. */
+    public AccessLogEntry {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** A row about somebody who is not on staff, or acts as a private person. */
     public AccessLogEntry(
             UUID id,
@@ -44,6 +51,11 @@ public record AccessLogEntry(
             String rule,
             @Nullable String reason) {
         this(id, at, actor, patient, object, operation, action, outcome, rule, reason, null, null);
+    }
+
+    LogRow row() {
+        return new LogRow(
+                "ACCESS", id, at, actor, patient, object, operation, action, outcome.name(), rule, reason, unit, role);
     }
 
     /** How the question was answered. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
+import se.vardombud.audit.tree.WaitingRows;
 
 /** The table behind the log. Rows are only ever added: there is no statement here that changes or removes one. */
 @Singleton
@@ -17,9 +18,11 @@ class AccessLogTable {
                 unit_id, role)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private final DataSource dataSource;
+    private final WaitingRows tree;
 
-    AccessLogTable(DataSource dataSource) {
+    AccessLogTable(DataSource dataSource, WaitingRows tree) {
         this.dataSource = dataSource;
+        this.tree = tree;
     }
 
     /** Adds the rows within the transaction of the caller. */
@@ -50,5 +53,6 @@ class AccessLogTable {
         } catch (SQLException e) {
             throw new IllegalStateException("cannot write the access log", e);
         }
+        tree.add(entries.stream().map(AccessLogEntry::row).toList());
     }
 }

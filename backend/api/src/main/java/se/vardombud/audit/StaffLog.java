@@ -6,15 +6,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
+import se.vardombud.audit.tree.WaitingRows;
 
 /** The staff log, beside the access log: what has no patient to stand under. Rows are only ever added, and committed when it comes back. */
 @Singleton
 public class StaffLog {
     private final DataSource dataSource;
+    private final WaitingRows tree;
 
-    StaffLog(DataSource dataSource) {
+    StaffLog(DataSource dataSource, WaitingRows tree) {
         this.dataSource = dataSource;
+        this.tree = tree;
     }
 
     /**
@@ -54,5 +58,6 @@ public class StaffLog {
         } catch (SQLException e) {
             throw new IllegalStateException("cannot write the staff log", e);
         }
+        tree.add(List.of(entry.row()));
     }
 }

@@ -1,9 +1,11 @@
 package se.vardombud.audit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.audit.AccessLogEntry.Outcome;
+import se.vardombud.audit.tree.LogRow;
 
 /**
  * One row of the staff log: what somebody on staff did, or was refused, where no patient was named.
@@ -23,4 +25,14 @@ public record StaffLogEntry(
         String operation,
         Outcome outcome,
         String rule,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+    /** No finer than the databases keep it. */
+    public StaffLogEntry {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LogRow row() {
+        return new LogRow(
+                "STAFF", id, at, actor, null, null, operation, null, outcome.name(), rule, reason, unit, role);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jspecify.annotations.Nullable;
+import se.vardombud.common.KeyPairFile;
 
 /**
  * The keys of session tokens: one signs, and it and those that {@code vardombud.session.accepted-keys} names are believed. Tokens say
@@ -24,11 +25,11 @@ class SessionKeys {
     private final Map<String, PublicKey> accepted = new HashMap<>();
 
     SessionKeys(SessionSettings settings) {
-        KeyPair pair = SessionKeyFile.read(settings.key());
+        KeyPair pair = KeyPairFile.read(settings.key(), KeyPairFile.EC);
         signing = pair.getPrivate();
         signingId = accept(pair.getPublic());
         for (Path file : settings.acceptedKeys().orElse(List.of())) {
-            accept(SessionKeyFile.readPublic(file));
+            accept(KeyPairFile.readPublic(file, KeyPairFile.EC));
         }
     }
 

@@ -88,7 +88,9 @@ class ProductionIT {
                 "quarkus.mailer.from",
                 "vardombud.letters.folder",
                 "vardombud.session.key",
-                "vardombud.secret.key"
+                "vardombud.secret.key",
+                "vardombud.access-log.key",
+                "vardombud.access-log.folder"
             })
     void it_does_not_start_without_its_settings_and_names_them(String setting, @TempDir Path folder) throws Exception {
         try (Server server = Server.start(Server.PRODUCTION, folder, Map.of())) {

@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.vardombud.common.KeyPairFile;
 import se.vardombud.identity.SessionTokens.Presented;
 
 /** The signing key changes node by node, and a cookie from any of them is believed by all the while. */
@@ -77,7 +78,7 @@ class SessionKeysTest {
 
     @Test
     void a_token_names_its_key_by_the_thumbprint_of_rfc_7638() throws GeneralSecurityException {
-        ECPublicKey key = (ECPublicKey) SessionKeyFile.readPublic(before);
+        ECPublicKey key = (ECPublicKey) KeyPairFile.readPublic(before, KeyPairFile.EC);
         String json = "{\"crv\":\"P-256\",\"kty\":\"EC\",\"x\":\""
                 + coordinate(key.getW().getAffineX().toByteArray()) + "\",\"y\":\""
                 + coordinate(key.getW().getAffineY().toByteArray()) + "\"}";

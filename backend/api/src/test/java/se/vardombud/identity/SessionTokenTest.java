@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.vardombud.Sandbox;
 import se.vardombud.SignIn;
+import se.vardombud.common.KeyPairFile;
 
 /** A cookie is believed only if it is ours, for this, and in time. */
 @QuarkusTest
@@ -143,7 +144,8 @@ class SessionTokenTest {
     }
 
     private static KeyPair keys() {
-        return SessionKeyFile.read(Path.of(ConfigProvider.getConfig().getValue("vardombud.session.key", String.class)));
+        return KeyPairFile.read(
+                Path.of(ConfigProvider.getConfig().getValue("vardombud.session.key", String.class)), KeyPairFile.EC);
     }
 
     private static String encode(String text) {

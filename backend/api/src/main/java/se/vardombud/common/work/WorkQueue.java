@@ -81,6 +81,11 @@ public class WorkQueue {
         worker.whileIdle(action);
     }
 
+    /** Runs what this node does by itself beside the rows of work: not while {@link #whileIdle} is going on. */
+    public void beside(Runnable action) {
+        worker.beside(action);
+    }
+
     private String write(Object payload) {
         try {
             return json.writeValueAsString(payload);

@@ -93,6 +93,15 @@ class Worker {
         }
     }
 
+    void beside(Runnable action) {
+        going.readLock().lock();
+        try {
+            action.run();
+        } finally {
+            going.readLock().unlock();
+        }
+    }
+
     private void run() {
         awake.set(false);
         boolean more = true;

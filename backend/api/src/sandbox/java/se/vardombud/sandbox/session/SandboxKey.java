@@ -16,7 +16,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the keys of the sandbox, once, in its data folder: the one that session tokens are signed by, and the one that seals. */
+/** Makes the keys of the sandbox, once, in its data folder: those that session tokens and the log's checkpoints are signed by, and the one that seals. */
 @Singleton
 class SandboxKey {
     private static final int BEFORE_THE_FIRST_REQUEST = 1;
@@ -27,12 +27,15 @@ class SandboxKey {
 
     private final Path sessionKey;
     private final Path secretKey;
+    private final Path logKey;
 
     SandboxKey(
             @ConfigProperty(name = "vardombud.session.key") Path sessionKey,
-            @ConfigProperty(name = "vardombud.secret.key") Path secretKey) {
+            @ConfigProperty(name = "vardombud.secret.key") Path secretKey,
+            @ConfigProperty(name = "vardombud.access-log.key") Path logKey) {
         this.sessionKey = sessionKey;
         this.secretKey = secretKey;
+        this.logKey = logKey;
     }
 
     void ensure(@Observes @Priority(BEFORE_THE_FIRST_REQUEST) StartupEvent start)
@@ -40,17 +43,23 @@ class SandboxKey {
         if (!Files.exists(sessionKey)) {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
-            KeyPair pair = generator.generateKeyPair();
-            write(
-                    sessionKey,
-                    block("PRIVATE KEY", pair.getPrivate().getEncoded())
-                            + block("PUBLIC KEY", pair.getPublic().getEncoded()));
+            write(sessionKey, generator.generateKeyPair());
+        }
+        if (!Files.exists(logKey)) {
+            write(logKey, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         }
         if (!Files.exists(secretKey)) {
             byte[] secret = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(secret);
             write(secretKey, Base64.getEncoder().encodeToString(secret) + "\n");
         }
+    }
+
+    private static void write(Path file, KeyPair pair) throws IOException {
+        write(
+                file,
+                block("PRIVATE KEY", pair.getPrivate().getEncoded())
+                        + block("PUBLIC KEY", pair.getPublic().getEncoded()));
     }
 
     private static void write(Path file, String content) throws IOException {

@@ -1,4 +1,4 @@
-package se.vardombud.identity;
+package se.vardombud.common;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +14,16 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The file with the key pair (P-256) that session tokens are signed and checked by. */
-public final class SessionKeyFile {
+/** A file with a key pair that something is signed and checked by. */
+public final class KeyPairFile {
+    /** The algorithm of session tokens (P-256). */
+    public static final String EC = "EC";
+    /** The algorithm of the log's checkpoints. */
+    public static final String ED25519 = "Ed25519";
     /** Stands before the first block of a key that nobody chose with care; PEM allows text there. */
     private static final String NOT_FOR_PRODUCTION = "never for production";
 
-    private SessionKeyFile() {}
+    private KeyPairFile() {}
 
     /** Whether the file says of itself that production must not use it; false when it cannot be read. */
     public static boolean isNotForProduction(Path file) {
@@ -36,15 +40,15 @@ public final class SessionKeyFile {
      *
      * @throws IllegalArgumentException naming the file, when it cannot be read as such
      */
-    public static KeyPair read(Path file) {
+    public static KeyPair read(Path file, String algorithm) {
         try {
             String pem = Files.readString(file, StandardCharsets.US_ASCII);
-            KeyFactory keys = KeyFactory.getInstance("EC");
+            KeyFactory keys = KeyFactory.getInstance(algorithm);
             return new KeyPair(
                     publicKey(keys, pem), keys.generatePrivate(new PKCS8EncodedKeySpec(block(pem, "PRIVATE KEY"))));
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    file + " does not hold a P-256 key pair in PEM (PRIVATE KEY and PUBLIC KEY)", e);
+                    file + " does not hold a key pair in PEM (PRIVATE KEY and PUBLIC KEY): " + algorithm, e);
         }
     }
 
@@ -53,12 +57,12 @@ public final class SessionKeyFile {
      *
      * @throws IllegalArgumentException naming the file, when it cannot be read as such
      */
-    public static PublicKey readPublic(Path file) {
+    public static PublicKey readPublic(Path file, String algorithm) {
         try {
             String pem = Files.readString(file, StandardCharsets.US_ASCII);
-            return publicKey(KeyFactory.getInstance("EC"), pem);
+            return publicKey(KeyFactory.getInstance(algorithm), pem);
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalArgumentException(file + " does not hold a P-256 key in PEM (PUBLIC KEY)", e);
+            throw new IllegalArgumentException(file + " does not hold a key in PEM (PUBLIC KEY): " + algorithm, e);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.audit.tree;
+
+import org.jspecify.annotations.NullMarked;
