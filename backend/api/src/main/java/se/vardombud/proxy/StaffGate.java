@@ -87,6 +87,11 @@ public class StaffGate {
         access.meet(patients);
     }
 
+    /** The role that the staff member of this request acts in. */
+    public String role() {
+        return access.require().commission().role().name();
+    }
+
     /** Whom no list shows to the staff member of this request: themself, and the children in their custody (T6). */
     public List<PersonId> own() {
         PersonId self = access.require().ask().actor().person();

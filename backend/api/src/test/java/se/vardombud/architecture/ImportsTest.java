@@ -25,7 +25,7 @@ import se.vardombud.identity.SignedIn;
 class ImportsTest {
     private static final String FEATURE = "proxy clinic notification audit common";
     private static final String EVERYTHING =
-            "partner appointment prescription certificate message selftest program journal per handover proxy clinic identity notification audit common";
+            "partner appointment prescription certificate message selftest program journal per handover accesslog proxy clinic identity notification audit common";
 
     /** Each package and what it may import; a package that is not here may not exist. */
     private static final Map<String, String> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
@@ -40,6 +40,7 @@ class ImportsTest {
             Map.entry("journal", FEATURE),
             Map.entry("per", FEATURE),
             Map.entry("handover", FEATURE),
+            Map.entry("accesslog", FEATURE),
             Map.entry("proxy", "policy identity clinic audit common"),
             Map.entry("clinic", "identity audit common"),
             Map.entry("identity", "audit common"),

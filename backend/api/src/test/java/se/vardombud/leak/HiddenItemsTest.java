@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.vardombud.Personas;
 import se.vardombud.Sandbox;
@@ -34,9 +36,19 @@ class HiddenItemsTest {
         List<String> with = session(start, true);
         assertTrue(without.size() > 100, without.size() + " answers");
         for (int each = 0; each < Math.min(without.size(), with.size()); each++) {
-            assertEquals(without.get(each), with.get(each));
+            assertEquals(inOrder(without.get(each)), inOrder(with.get(each)));
         }
         assertEquals(without.size(), with.size());
+    }
+
+    /** The rows of the log that were written while the clock stood still have no order of their own. */
+    private static String inOrder(String answer) {
+        return answer.contains("/access-log\n")
+                ? Arrays.stream(answer.split("\\{\"entryId\":\"#\\d+\","))
+                        .map(row -> row.replaceAll("[]},]+$", ""))
+                        .sorted()
+                        .collect(Collectors.joining("\n"))
+                : answer;
     }
 
     private static List<String> session(Instant start, boolean hidden) throws IOException {
@@ -52,6 +64,10 @@ class HiddenItemsTest {
                     answer(staff, thread, "Bara för barnet.", true);
                     hideThread(staff);
                     hideEntries();
+                } else {
+                    // Looking is in the log too, and so is the same in both.
+                    entriesOfToday();
+                    entriesOfToday();
                 }
             }
 

@@ -47,7 +47,7 @@ public enum RuleId {
 
     T1("Staff act in one commission at a time.", PATIENT_DATA_ACT),
     T2("Staff meet only patients with a tie to the unit.", PATIENT_DATA_ACT),
-    T3("Assessments, joint exceptions and blocks are the operations manager's.", CHILD_ERRANDS),
+    T3("Assessments, joint exceptions, blocks and reviews of access are the operations manager's.", CHILD_ERRANDS),
     T4("An exception on a medical obstacle is a physician's, alone.", CHILD_ERRANDS),
     T5("Approvals, errands and PER are for any role of the unit.", VARDOMBUD),
     T6("Nobody opens their own or their child's record through the staff side.", PATIENT_DATA_ACT),

@@ -9,6 +9,8 @@ public enum StaffAction {
     MATURITY_ASSESSMENT(RuleId.T3),
     JOINT_EXCEPTION(RuleId.T3),
     GUARDIAN_BLOCK(RuleId.T3),
+    /** Answer patients who ask about a row of the access log, and check samples of it. */
+    REVIEW_ACCESS(RuleId.T3),
     MEDICAL_OBSTACLE_EXCEPTION(RuleId.T4),
     APPROVE_PROTECTED_PERSON(RuleId.T5),
     ANSWER_ERRAND(RuleId.T5),
@@ -28,7 +30,7 @@ public enum StaffAction {
 
     boolean isFor(Role role) {
         return switch (this) {
-            case MATURITY_ASSESSMENT, JOINT_EXCEPTION, GUARDIAN_BLOCK -> role == Role.OPERATIONS_MANAGER;
+            case MATURITY_ASSESSMENT, JOINT_EXCEPTION, GUARDIAN_BLOCK, REVIEW_ACCESS -> role == Role.OPERATIONS_MANAGER;
             case MEDICAL_OBSTACLE_EXCEPTION -> role == Role.PHYSICIAN;
             case SEE_PATIENT, ADD_PATIENT, APPROVE_PROTECTED_PERSON -> true;
             case ANSWER_ERRAND, ENROLL_IN_PER, ISSUE_PER_PASSWORD -> true;

@@ -23,6 +23,7 @@ class StaffPolicyTest {
         "MATURITY_ASSESSMENT,        T3, yes, no,  no",
         "JOINT_EXCEPTION,            T3, yes, no,  no",
         "GUARDIAN_BLOCK,             T3, yes, no,  no",
+        "REVIEW_ACCESS,              T3, yes, no,  no",
         "MEDICAL_OBSTACLE_EXCEPTION, T4, no,  yes, no",
         "APPROVE_PROTECTED_PERSON,   T5, yes, yes, yes",
         "ANSWER_ERRAND,              T5, yes, yes, yes",

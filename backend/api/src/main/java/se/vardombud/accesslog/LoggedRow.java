@@ -1,0 +1,60 @@
+package se.vardombud.accesslog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.vardombud.clinic.Unit;
+import se.vardombud.clinic.UnitId;
+import se.vardombud.common.PersonId;
+import se.vardombud.common.Statements;
+
+/** A row of the access log as it is read for people, with what was asked about it. */
+record LoggedRow(
+        UUID id,
+        Instant at,
+        PersonId patient,
+        @Nullable PersonId actor,
+        String operation,
+        @Nullable String action,
+        String outcome,
+        String rule,
+        @Nullable Unit unit,
+        @Nullable String role,
+        @Nullable CaseView asked) {
+    /** Reads the log as a, the unit as u and the case about the row as c. */
+    static final String SELECT =
+            "select a.id as log_id, a.at, a.patient_id, a.actor_id, a.operation, a.action, a.outcome, a.rule, a.role,"
+                    + " u.id as log_unit, u.name as log_unit_name, c.id as case_id, c.status as case_status, c.sent_at as case_sent,"
+                    + " c.comment as case_comment, c.closed_at as case_closed, c.reason as case_reason from access_log a"
+                    + " left join unit u on u.id = a.unit_id"
+                    + " left join access_case c on c.patient_id = a.patient_id and c.entry_id = a.id";
+
+    static LoggedRow read(ResultSet row) throws SQLException {
+        UUID unit = row.getObject("log_unit", UUID.class);
+        UUID actor = row.getObject("actor_id", UUID.class);
+        return new LoggedRow(
+                row.getObject("log_id", UUID.class),
+                Statements.instant(row, "at"),
+                new PersonId(row.getObject("patient_id", UUID.class)),
+                actor == null ? null : new PersonId(actor),
+                row.getString("operation"),
+                row.getString("action"),
+                row.getString("outcome"),
+                row.getString("rule"),
+                unit == null ? null : new Unit(new UnitId(unit), row.getString("log_unit_name")),
+                row.getString("role"),
+                CaseView.read(row));
+    }
+
+    boolean permitted() {
+        return outcome.equals("PERMIT");
+    }
+
+    /** Says nothing of the person: records end up in logs. */
+    @Override
+    public String toString() {
+        return "LoggedRow[" + id + "]";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vardombud.accesslog;
+
+import org.jspecify.annotations.NullMarked;
