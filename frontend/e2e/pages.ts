@@ -143,6 +143,9 @@ export async function visitEveryPage(
   await open('notices', `/person/${child.patientId}/aviseringar`);
   await page.getByRole('checkbox', { name: 'Skicka e-post' }).check();
   await look('notices with choices');
+  await open('log', `/person/${child.patientId}/logg`);
+  await page.getByText('Välj vad som visas').click();
+  await look('log with the filter');
   await open('times', `/person/${child.patientId}/tider`);
   await page
     .getByRole('button', { name: /^Avboka/ })

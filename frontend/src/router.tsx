@@ -15,6 +15,8 @@ import { loadTexts } from '~/i18n/texts';
 import {
   categoriesOf,
   idsOf,
+  logKindOf,
+  logWhoOf,
   one,
   optional,
   parseSearch,
@@ -225,6 +227,19 @@ const handover = createRoute({
   component: page('handover', () => import('./routes/handover')),
 });
 
+const accessLog = createRoute({
+  getParentRoute: () => person,
+  path: '/logg',
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({
+      vem: logWhoOf(search.vem),
+      vad: logKindOf(search.vad),
+      fran: day(search.fran),
+      till: day(search.till),
+    }),
+  component: page('access-log', () => import('./routes/access-log')),
+});
+
 const clinics = createRoute({
   getParentRoute: () => person,
   path: '/mottagningar',
@@ -409,6 +424,22 @@ const addUnitPatient = createRoute({
   component: page('staff-add-patient', () => import('./routes/staff-add-patient')),
 });
 
+const accessCases = createRoute({
+  getParentRoute: () => staff,
+  path: '/loggfragor',
+  component: page('staff-access-cases', () => import('./routes/staff-access-cases')),
+});
+const accessChecks = createRoute({
+  getParentRoute: () => staff,
+  path: '/stickprov',
+  component: page('staff-access-checks', () => import('./routes/staff-access-checks')),
+});
+const accessCheck = createRoute({
+  getParentRoute: () => staff,
+  path: '/stickprov/$checkId',
+  component: page('staff-access-check', () => import('./routes/staff-access-check')),
+});
+
 const unitClinic = createRoute({
   getParentRoute: () => staff,
   path: '/mottagningen',
@@ -564,6 +595,7 @@ const routeTree = root.addChildren([
       offerDelegation,
       access,
       handover,
+      accessLog,
       clinics,
       clinic,
       prescriptions,
@@ -597,6 +629,9 @@ const routeTree = root.addChildren([
       approvals,
       unitPatients,
       addUnitPatient,
+      accessCases,
+      accessChecks,
+      accessCheck,
       unitClinic,
       firstPasswords,
       issuePassword,

@@ -1,4 +1,4 @@
-import type { JournalCategory, Region, Service } from '~/api/types';
+import type { AccessLogKind, AccessLogWho, JournalCategory, Region, Service } from '~/api/types';
 
 /** The address's search part as plain, readable pairs: `?innehall=NOTES&innehall=GROWTH`. */
 export type PlainSearch = Record<string, string | string[] | undefined>;
@@ -54,6 +54,21 @@ const services = {
 
 export const serviceOf = (value: unknown) =>
   many(value).find((each): each is Service => Object.hasOwn(services, each));
+const logWho = {
+  PATIENT: 1,
+  GUARDIAN: 1,
+  DELEGATE: 1,
+  STAFF: 1,
+  OTHER: 1,
+} satisfies Record<AccessLogWho, 1>;
+
+export const logWhoOf = (value: unknown) =>
+  many(value).find((each): each is AccessLogWho => Object.hasOwn(logWho, each));
+
+const logKinds = { JOURNAL: 1, ERRANDS: 1, RIGHTS: 1 } satisfies Record<AccessLogKind, 1>;
+
+export const logKindOf = (value: unknown) =>
+  many(value).find((each): each is AccessLogKind => Object.hasOwn(logKinds, each));
 /** Which there are is for the server to say. */
 export const regionOf = (value: unknown) =>
   many(value).find((each): each is Region => /^[A-Z_]+$/.test(each));

@@ -17,6 +17,7 @@ const SERVICES = [
   { action: 'APPOINTMENT', name: 'times', to: '/person/$patientId/tider' },
   { action: 'TREATMENT_PROGRAM', name: 'programs', to: '/person/$patientId/program' },
   { action: 'CLINIC_LIST', name: 'clinics', to: '/person/$patientId/mottagningar' },
+  { action: 'ACCESS_LOG_READ', name: 'log', to: '/person/$patientId/logg' },
   { action: 'NOTIFICATION_SETTINGS', name: 'notices', to: '/person/$patientId/aviseringar' },
   { action: 'DELEGATION_MANAGE', name: 'delegations', to: '/person/$patientId/hjalp' },
   { action: 'JOURNAL_SEAL', name: 'seal', to: '/person/$patientId/journal/forsegling' },

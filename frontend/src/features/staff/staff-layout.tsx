@@ -87,6 +87,17 @@ function Queues({ unitId, role }: { unitId: string; role: Role }) {
       <Link to="/personal/$unitId/mottagningen" params={params}>
         {t('ownClinic')}
       </Link>
+      {/* Others would be refused. */}
+      {role === 'OPERATIONS_MANAGER' && (
+        <>
+          <Link to="/personal/$unitId/loggfragor" params={params}>
+            {t('accessCases')}
+          </Link>
+          <Link to="/personal/$unitId/stickprov" params={params}>
+            {t('accessChecks')}
+          </Link>
+        </>
+      )}
     </nav>
   );
 }

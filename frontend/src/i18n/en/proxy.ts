@@ -106,6 +106,11 @@ const en: Words<typeof sv> = {
       for: 'Seal the journal of {name}',
       lead: 'Close the journal, so that nobody reads it in the portal.',
     },
+    log: {
+      self: 'Who has been here?',
+      for: 'Who has been here, for {name}?',
+      lead: 'See who has opened or changed something, and ask if it is not right.',
+    },
     clinics: {
       self: 'My clinics',
       for: 'Clinics for {name}',

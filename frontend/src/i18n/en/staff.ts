@@ -46,6 +46,8 @@ const en: Words<typeof sv> = {
     assessments: 'Maturity assessments',
     obstacles: 'Medical obstacles',
     blocks: 'Blocks',
+    accessCases: 'Questions about the log',
+    accessChecks: 'Samples of the log',
     approvals: 'Approvals',
     approvalsLead:
       'Patients with protected identity who have added the clinic. Its services open to them when you have approved.',

@@ -105,6 +105,11 @@ const sv = {
       for: 'Försegla journalen för {name}',
       lead: 'Stäng journalen, så att ingen läser den i portalen.',
     },
+    log: {
+      self: 'Vem har varit här?',
+      for: 'Vem har varit hos {name}?',
+      lead: 'Se vem som har öppnat eller ändrat något, och fråga om det inte stämmer.',
+    },
     clinics: {
       self: 'Mina mottagningar',
       for: 'Mottagningar för {name}',

@@ -45,6 +45,8 @@ const sv = {
     assessments: 'Mognadsbedömningar',
     obstacles: 'Medicinska hinder',
     blocks: 'Spärrar',
+    accessCases: 'Frågor om loggen',
+    accessChecks: 'Stickprov ur loggen',
     approvals: 'Godkännanden',
     approvalsLead:
       'Patienter med skyddade personuppgifter som har lagt till mottagningen. Tjänsterna öppnas för dem när ni har godkänt.',

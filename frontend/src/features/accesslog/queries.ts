@@ -1,0 +1,53 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, unwrap } from '~/api/client';
+import type { AccessLogKind, AccessLogWho } from '~/api/types';
+import { patientKey } from '~/shared/patients/patients';
+import { longList } from '~/shared/ui/long-list';
+
+export type Shown = {
+  vem?: AccessLogWho | undefined;
+  vad?: AccessLogKind | undefined;
+  fran?: string | undefined;
+  till?: string | undefined;
+};
+
+const listKey = (patientId: string) => [...patientKey(patientId), 'access-log'] as const;
+
+export const accessLogQuery = (patientId: string, { vem, vad, fran, till }: Shown) =>
+  longList([...listKey(patientId), vem, vad, fran, till], (cursor) =>
+    unwrap(
+      api.GET('/patients/{patientId}/access-log', {
+        params: {
+          path: { patientId },
+          query: {
+            ...(vem && { who: vem }),
+            ...(vad && { kind: vad }),
+            ...(fran && { from: fran }),
+            ...(till && { to: till }),
+            ...(cursor && { cursor }),
+          },
+        },
+      }),
+    ),
+  );
+
+type Question = { entryId: string; comment: string; key: string };
+
+export function useAsk(patientId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ entryId, comment, key }: Question) =>
+      unwrap(
+        api.POST('/patients/{patientId}/access-log/{entryId}/cases', {
+          params: { path: { patientId, entryId }, header: { 'Idempotency-Key': key } },
+          body: comment ? { comment } : {},
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: listKey(patientId) }),
+  });
+}
+
+export const proofOf = (patientId: string, entryId: string) =>
+  unwrap(
+    api.GET('/patients/{patientId}/access-log/{entryId}/proof', { params: { path: { patientId, entryId } } }),
+  );

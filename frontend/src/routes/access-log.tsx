@@ -1,0 +1,1 @@
+export { AccessLogPage as default } from '~/features/accesslog/access-log-page';

@@ -1,0 +1,1 @@
+export { AccessCasesPage as default } from '~/features/staff/access-cases-page';

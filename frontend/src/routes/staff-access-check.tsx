@@ -1,0 +1,1 @@
+export { AccessCheckPage as default } from '~/features/staff/access-check-page';

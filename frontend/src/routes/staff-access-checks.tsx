@@ -1,0 +1,1 @@
+export { AccessChecksPage as default } from '~/features/staff/access-checks-page';
