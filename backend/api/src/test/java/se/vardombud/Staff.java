@@ -61,6 +61,25 @@ public final class Staff {
                 .then();
     }
 
+    /** Has unit A offer these services and no others. */
+    public static void offers(List<String> services) {
+        Cookies manager = session("staff-manager-a", "A", "OPERATIONS_MANAGER");
+        int version = SignIn.browser()
+                .cookies(manager)
+                .get("/api/v1/units/{u}/clinic", unit("A"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("version");
+        SignIn.browser()
+                .cookies(manager)
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("offers", services))
+                .patch("/api/v1/units/{u}/clinic", unit("A"))
+                .then()
+                .statusCode(200);
+    }
+
     /** The directory's export, as the portal last got it. */
     public static String export() {
         return given().get("/sandbox/staff").then().statusCode(200).extract().asString();

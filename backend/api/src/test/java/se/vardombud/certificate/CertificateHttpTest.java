@@ -234,7 +234,7 @@ class CertificateHttpTest {
 
     @Test
     void a_clinic_that_writes_no_certificates_takes_no_orders() {
-        offers(List.of("MESSAGE"));
+        Staff.offers(List.of("MESSAGE"));
         order(SignIn.as("guardian"), "guardian", "A", PURPOSE)
                 .statusCode(409)
                 .body("code", equalTo("SERVICE_NOT_OFFERED"));
@@ -265,22 +265,6 @@ class CertificateHttpTest {
                 .then()
                 .statusCode(403)
                 .body("rule", equalTo("O2"));
-    }
-
-    private static void offers(List<String> services) {
-        Cookies staff = Staff.session("staff-manager-a", "A", "OPERATIONS_MANAGER");
-        int version = browser(staff)
-                .get("/api/v1/units/{u}/clinic", Staff.unit("A"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("version");
-        browser(staff)
-                .header("If-Match", "\"" + version + "\"")
-                .body(Map.of("offers", services))
-                .patch("/api/v1/units/{u}/clinic", Staff.unit("A"))
-                .then()
-                .statusCode(200);
     }
 
     private static String id(String persona) {

@@ -5,7 +5,6 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.Personas;
@@ -20,22 +19,6 @@ final class RenewalCalls {
 
     static LocalDate today() {
         return LocalDate.ofInstant(Sandbox.now(), PortalClock.ZONE);
-    }
-
-    static void offers(List<String> services) {
-        Cookies staff = Staff.session("staff-manager-a", "A", "OPERATIONS_MANAGER");
-        int version = browser(staff)
-                .get("/api/v1/units/{u}/clinic", Staff.unit("A"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("version");
-        browser(staff)
-                .header("If-Match", "\"" + version + "\"")
-                .body(Map.of("offers", services))
-                .patch("/api/v1/units/{u}/clinic", Staff.unit("A"))
-                .then()
-                .statusCode(200);
     }
 
     static String id(String persona) {

@@ -11,7 +11,6 @@ import static se.vardombud.prescription.RenewalCalls.browser;
 import static se.vardombud.prescription.RenewalCalls.first;
 import static se.vardombud.prescription.RenewalCalls.id;
 import static se.vardombud.prescription.RenewalCalls.list;
-import static se.vardombud.prescription.RenewalCalls.offers;
 import static se.vardombud.prescription.RenewalCalls.queue;
 import static se.vardombud.prescription.RenewalCalls.renew;
 import static se.vardombud.prescription.RenewalCalls.renewed;
@@ -256,7 +255,7 @@ class UnitRenewalsHttpTest {
                 .body("expectedBy", notNullValue())
                 .extract()
                 .path("renewalId");
-        offers(List.of("MESSAGE"));
+        Staff.offers(List.of("MESSAGE"));
         renew(self, "guardian", list(self, "guardian").extract().path("items[1].prescriptionId"), "A", null)
                 .statusCode(409)
                 .body("code", equalTo("SERVICE_NOT_OFFERED"))
