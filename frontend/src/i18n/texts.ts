@@ -27,6 +27,7 @@ export const parts = {
   'log-words': { sv: () => import('./sv/log-words'), en: () => import('./en/log-words') },
   profile: { sv: () => import('./sv/profile'), en: () => import('./en/profile') },
   proxy: { sv: () => import('./sv/proxy'), en: () => import('./en/proxy') },
+  refusal: { sv: () => import('./sv/refusal'), en: () => import('./en/refusal') },
   rights: { sv: () => import('./sv/rights'), en: () => import('./en/rights') },
   seal: { sv: () => import('./sv/seal'), en: () => import('./en/seal') },
   selftest: { sv: () => import('./sv/selftest'), en: () => import('./en/selftest') },

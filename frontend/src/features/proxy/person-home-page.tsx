@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { accessQuery } from '~/shared/access/access';
 import { ProblemPage } from '~/shared/access/problem';
-import { Refusal } from '~/shared/access/refusal';
+import { Refusal, type RefusalProps } from '~/shared/access/refusal';
 import { useFormat } from '~/shared/format/useFormat';
 import { HandoverCard } from '~/shared/handover/handover-card';
 import { JournalSwitcher } from '~/shared/patients/journal-switcher';
@@ -70,9 +70,7 @@ export function PersonHomePage() {
   );
 }
 
-type Denied = Parameters<typeof Refusal>[0]['denial'];
-
-function NothingYet({ denial }: { denial: Denied | undefined }) {
+function NothingYet({ denial }: { denial: RefusalProps['denial'] | undefined }) {
   const t = useTranslations('refusal');
   const person = useTranslations('person');
   if (!denial) return <p>{person('nothing')}</p>;

@@ -1,76 +1,36 @@
-import { Link, useLocation } from '@tanstack/react-router';
-import { useTranslations } from 'use-intl';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import type { Action, Denial } from '~/api/types';
+import { loadTexts } from '~/i18n/texts';
+import { Skeleton } from '~/shared/ui/skeleton';
 
 /** A refusal as any answer of the API gives it: what is not known is left out, or null. */
-export type Refused = { [Member in keyof Denial]?: Denial[Member] | null };
+type Refused = { [Member in keyof Denial]?: Denial[Member] | null };
+export type RefusalProps = { denial: Refused; heading?: 'h2' | 'h3' };
+export type RefusalPageProps = { denial: Refused; action?: Action; explained?: boolean };
 
-import { useFormat } from '~/shared/format/useFormat';
-import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
-import { Page } from '~/shared/ui/page';
-
-type Props = { denial: Refused; action?: Action; explained?: boolean };
+// Most people never see one: the words come when there is something to refuse.
+const words = async () => {
+  const [module] = await Promise.all([import('./refusal-words'), loadTexts(['refusal'])]);
+  return module;
+};
+const LazyRefusal = lazyRouteComponent(words, 'Refusal');
+const LazyPage = lazyRouteComponent(words, 'RefusalPage');
 
 /** A refusal, in words: why, since when, when it changes, and what to do now. */
-export function RefusalPage({ denial, action, explained = true }: Props) {
-  const t = useTranslations('refusal');
-  const patient = useCurrentPatient();
-  const name = usePersonName();
-  const what = action === 'JOURNAL_READ' ? t('titleAction.JOURNAL_READ') : t('titleOther');
-  const title =
-    patient && patient.relation !== 'SELF' ? t('titleFor', { title: what, name: name(patient) }) : what;
+export function Refusal(props: RefusalProps) {
   return (
-    <Page title={title}>
-      <Refusal denial={denial} />
-      {patient && explained && (
-        <p>
-          <Link className="onward" to="/person/$patientId/atkomst" params={{ patientId: patient.patientId }}>
-            {t('explain')}
-          </Link>
-        </p>
-      )}
-    </Page>
+    <Suspense fallback={<Skeleton />}>
+      <LazyRefusal {...props} />
+    </Suspense>
   );
 }
 
-/** Leads to sign-in with an e-identification, and back to this page. */
-function SignInWithEid() {
-  const t = useTranslations('refusal');
-  const to = useLocation({ select: ({ href }) => href });
+/** The same as a page of its own. */
+export function RefusalPage(props: RefusalPageProps) {
   return (
-    <Link className="button" to="/logga-in" search={{ to, eid: '1' }}>
-      {t('withEid')}
-    </Link>
-  );
-}
-
-export function Refusal({ denial, heading: Heading = 'h2' }: { denial: Refused; heading?: 'h2' | 'h3' }) {
-  const t = useTranslations('refusal');
-  const words = useTranslations('reasons');
-  const common = useTranslations('common');
-  const format = useFormat();
-  const reason = denial.reason ?? 'NO_RULE';
-  // No date has to do with how one signed in: it changes with the next sign-in.
-  const dated = reason !== 'NEEDS_E_ID';
-  return (
-    <div className="refusal">
-      <section>
-        <Heading>{t('why')}</Heading>
-        <p>{words(`${reason}.why`)}</p>
-        {dated && denial.since && <p>{t('since', { date: format.date(denial.since) })}</p>}
-      </section>
-      {dated && (
-        <section>
-          <Heading>{t('whenTitle')}</Heading>
-          <p>{denial.opensOn ? t('opens', { date: format.date(denial.opensOn) }) : t('never')}</p>
-        </section>
-      )}
-      <section>
-        <Heading>{t('now')}</Heading>
-        <p>{words(`${reason}.now`)}</p>
-        {reason === 'NEEDS_E_ID' && <SignInWithEid />}
-      </section>
-      {denial.rule && <p className="small-print">{common('rule', { rule: denial.rule })}</p>}
-    </div>
+    <Suspense fallback={<Skeleton lines={6} />}>
+      <LazyPage {...props} />
+    </Suspense>
   );
 }
