@@ -7,7 +7,7 @@ test('a young person reads the log, checks a row, asks about another, and is ans
   sandbox,
 }) => {
   const young = await sandbox.persona('child-15-maturity');
-  await signIn(page, sandbox, young, `/person/${young.patientId}`);
+  await signIn(page, young, `/person/${young.patientId}`);
   await page.getByRole('link', { name: 'Vem har varit här?' }).click();
   await expect(title(page, 'Vem har varit här?')).toBeFocused();
   await expect(page.getByText('Sara Bergström, vårdnadshavare').first()).toBeVisible();
@@ -66,7 +66,7 @@ test('a guardian reads who has been there for the child, and chooses what is sho
 }) => {
   const child = await sandbox.persona('child-small');
   const name = nameOf(child);
-  await signIn(page, sandbox, await sandbox.guardianOf(child), `/person/${child.patientId}/recept`);
+  await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}/recept`);
   await expect(title(page, `Recept för ${name}`)).toBeVisible();
   await page.goto(`/person/${child.patientId}/logg`);
   await expect(title(page, `Vem har varit hos ${name}?`)).toBeVisible();

@@ -32,7 +32,7 @@ test('a page flows also with text twice as large', { tag: '@phone' }, async ({ p
   );
   await page.setViewportSize({ width: 640, height: 900 });
   const child = await sandbox.persona('child-small');
-  await signIn(page, sandbox, await sandbox.guardianOf(child), `/person/${child.patientId}`);
+  await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}`);
   await expect(page.getByRole('heading', { level: 1, name: nameOf(child) })).toBeVisible();
   await expectReflow(page);
 });
@@ -89,7 +89,7 @@ test('the journey works with the keyboard alone', { tag: '@desktop' }, async ({ 
 
 test('everything to press is large enough for a thumb', { tag: '@phone' }, async ({ page, sandbox }) => {
   const child = await sandbox.persona('child-small');
-  await signIn(page, sandbox, await sandbox.guardianOf(child));
+  await signIn(page, await sandbox.guardianOf(child));
   for (const path of ['/', `/person/${child.patientId}`, `/person/${child.patientId}/journal`]) {
     await page.goto(path);
     await expect(page.locator('main h1')).toBeVisible();

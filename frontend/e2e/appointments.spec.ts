@@ -30,7 +30,7 @@ for (const whom of errands) {
   test(`a free time is booked, moved and cancelled for ${whom}`, async ({ page, sandbox }) => {
     const errand = await errandFor(sandbox, whom);
     const { actor, patient, whose } = errand;
-    await signIn(page, sandbox, actor, `/person/${patient.patientId}`);
+    await signIn(page, actor, `/person/${patient.patientId}`);
     await toFreeTimes(page, errand);
 
     await test.step('it is held, looked at and booked', async () => {
@@ -90,14 +90,14 @@ test('who comes second keeps the choices and gets the nearest times', { tag: '@d
 }) => {
   const errand = await errandFor(sandbox, 'oneself');
   const { actor } = errand;
-  await signIn(page, sandbox, actor, `/person/${actor.patientId}`);
+  await signIn(page, actor, `/person/${actor.patientId}`);
   await toFreeTimes(page, errand);
   await page.getByLabel('Typ av besök').selectOption('BVC');
   await expect(times(page).first()).toContainText('BVC');
 
   const other = await (await browser.newContext()).newPage();
   const first = await sandbox.persona('per-patient');
-  await signIn(other, sandbox, first, `/person/${first.patientId}`);
+  await signIn(other, first, `/person/${first.patientId}`);
   await toFreeTimes(other, { actor: first, patient: first, whose: '' });
   await other.getByLabel('Typ av besök').selectOption('BVC');
   await other.getByRole('button', { name: 'Välj första lediga tid' }).click();
@@ -119,7 +119,7 @@ test('a time that is no longer held is held again, with what was written', { tag
   sandbox,
 }) => {
   const errand = await errandFor(sandbox, 'a child');
-  await signIn(page, sandbox, errand.actor, `/person/${errand.patient.patientId}`);
+  await signIn(page, errand.actor, `/person/${errand.patient.patientId}`);
   await toFreeTimes(page, errand);
   await page.getByRole('button', { name: 'Välj första lediga tid' }).click();
   await page.getByLabel(/Vad gäller besöket/).fill('Eksem.');
@@ -150,7 +150,7 @@ async function typeDay(page: Page, label: string, day: string): Promise<void> {
 for (const whom of errands) {
   test(`a time is asked for, for ${whom}, and the clinic answers`, async ({ page, browser, sandbox }) => {
     const { actor, patient, whose } = await errandFor(sandbox, whom);
-    await signIn(page, sandbox, actor, `/person/${patient.patientId}/tider/boka`);
+    await signIn(page, actor, `/person/${patient.patientId}/tider/boka`);
     await page.getByRole('link', { name: `Beställ tid ${unit}` }).click();
     await page.getByRole('button', { name: `Skicka beställningen${whose}` }).click();
     await expect(page.getByRole('region', { name: 'Något behöver rättas' })).toBeFocused();
@@ -217,7 +217,7 @@ test('the clinic publishes times, takes one away and cancels a visit with a reas
 
   const own = await (await browser.newContext()).newPage();
   const guardian = await sandbox.persona('guardian');
-  await signIn(own, sandbox, guardian, `/person/${child.patientId}`);
+  await signIn(own, guardian, `/person/${child.patientId}`);
   await toFreeTimes(own, { actor: guardian, patient: child, whose: ` för ${nameOf(child)}` });
   await own.getByLabel('Typ av besök').selectOption('Vaccination');
   await expect(times(own)).toHaveCount(1);

@@ -9,7 +9,7 @@ test('care blocks a guardian, to whom the child is no longer there, and lifts th
   const child = await sandbox.persona('child-small');
   const guardian = await sandbox.persona('guardian');
   const name = nameOf(child);
-  await signIn(page, sandbox, guardian, `/person/${child.patientId}/tider`);
+  await signIn(page, guardian, `/person/${child.patientId}/tider`);
   await expect(title(page, `Tider för ${name}`)).toBeVisible();
 
   const staff = await (await browser.newContext()).newPage();

@@ -11,7 +11,7 @@ test('a guardian orders for a child, sees that it is answered, and never reads i
 }) => {
   const child = await sandbox.persona('child-small');
   const name = nameOf(child);
-  await signIn(page, sandbox, await sandbox.guardianOf(child), `/person/${child.patientId}`);
+  await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}`);
   await page.getByRole('link', { name: `Intyg för ${name}` }).click();
   await expect(title(page, `Intyg för ${name}`)).toBeFocused();
   await expect(page.getByText('inte för vårdnadshavare')).toBeVisible();
@@ -53,7 +53,7 @@ test('a guardian orders for a child, sees that it is answered, and never reads i
 test('one orders for oneself, reads it and downloads it', async ({ page, browser, sandbox }) => {
   const self = await sandbox.persona('guardian');
   const name = nameOf(self);
-  await signIn(page, sandbox, self, `/person/${self.patientId}/intyg/bestall`);
+  await signIn(page, self, `/person/${self.patientId}/intyg/bestall`);
   await page.getByLabel(clinic).check();
   await page.getByLabel('Sjukdom eller frånvaro').check();
   await page.getByLabel('Vad ska intyget användas till?').fill('Till arbetsgivaren.');

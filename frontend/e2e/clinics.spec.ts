@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Persona, Sandbox } from './sandbox';
+import type { Persona } from './sandbox';
 import { expect, expectAccessible, expectReflow, nameOf, signIn, test, title } from './test';
 
 const seek = (page: Page) => page.getByLabel('Mottagningens namn');
@@ -10,7 +10,7 @@ test('one finds a clinic for oneself however it is spelt, reads about it, adds i
   sandbox,
 }) => {
   const adult = await sandbox.persona('stranger');
-  await signIn(page, sandbox, adult, `/person/${adult.patientId}/mottagningar`);
+  await signIn(page, adult, `/person/${adult.patientId}/mottagningar`);
 
   await test.step('misspelt, and in any order', async () => {
     await seek(page).fill('smultornet');
@@ -67,7 +67,7 @@ test('a guardian finds a clinic in the child’s town, and sees what can be done
 }) => {
   const child = await sandbox.persona('child-11');
   const name = nameOf(child);
-  await signIn(page, sandbox, await sandbox.guardianOf(child), `/person/${child.patientId}/mottagningar`);
+  await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}/mottagningar`);
   await seek(page).fill('barnmottagning orebro');
   await page.getByRole('link', { name: 'Barnmottagningen Hassellunden' }).click();
   await expect(title(page, 'Barnmottagningen Hassellunden')).toBeVisible();
@@ -81,8 +81,8 @@ test('a guardian finds a clinic in the child’s town, and sees what can be done
   await expect(page.locator('.cards')).toContainText('Barnmottagningen Hassellunden');
 });
 
-async function toOwnClinic(page: Page, sandbox: Sandbox, staff: Persona): Promise<void> {
-  await signIn(page, sandbox, staff, '/personal');
+async function toOwnClinic(page: Page, staff: Persona): Promise<void> {
+  await signIn(page, staff, '/personal');
   await page.getByRole('button', { name: 'Arbeta på Kullens vårdcentral som Vårdpersonal' }).click();
   await page.getByRole('link', { name: 'Mottagningen', exact: true }).click();
   await expect(title(page, 'Mottagningen, som patienterna ser den')).toBeVisible();
@@ -93,7 +93,7 @@ test('staff close a service and say how soon they answer, and patients see it at
   browser,
   sandbox,
 }) => {
-  await toOwnClinic(page, sandbox, await sandbox.persona('staff-care-a'));
+  await toOwnClinic(page, await sandbox.persona('staff-care-a'));
   const url = page.url();
 
   await test.step('a number that is none is told at the field', async () => {
@@ -113,7 +113,7 @@ test('staff close a service and say how soon they answer, and patients see it at
 
   await test.step('what a colleague has changed is not undone unseen', async () => {
     const other = await (await browser.newContext()).newPage();
-    await toOwnClinic(other, sandbox, await sandbox.persona('staff-parent-a'));
+    await toOwnClinic(other, await sandbox.persona('staff-parent-a'));
     await other.getByLabel('Om mottagningen').fill('Vi har flyttat ingången.');
     await other.getByRole('button', { name: 'Spara' }).click();
     await expect(other.locator('.notice')).toContainText('Sparat.');
@@ -129,7 +129,7 @@ test('staff close a service and say how soon they answer, and patients see it at
 
   const own = await (await browser.newContext()).newPage();
   const patient = await sandbox.persona('stranger');
-  await signIn(own, sandbox, patient, `/person/${patient.patientId}/mottagningar`);
+  await signIn(own, patient, `/person/${patient.patientId}/mottagningar`);
   await seek(own).fill('kullens');
   await own.getByRole('link', { name: 'Kullens vårdcentral' }).click();
   await expect(own.getByText('Mottagningen brukar svara inom 3 arbetsdagar.')).toBeVisible();

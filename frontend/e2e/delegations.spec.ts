@@ -3,7 +3,7 @@ import { expect, expectAccessible, expectReflow, nameOf, signIn, test, title } f
 test('a young person lets a guardian help with messages, and ends it', async ({ page, browser, sandbox }) => {
   const teen = await sandbox.persona('child-14');
   const guardian = await sandbox.persona('guardian');
-  await signIn(page, sandbox, teen, `/person/${teen.patientId}`);
+  await signIn(page, teen, `/person/${teen.patientId}`);
   await page.getByRole('link', { name: 'Vem kan hjälpa mig' }).click();
   await expect(title(page, 'Vem kan hjälpa mig')).toBeFocused();
   await expect(page.getByText('Bara du sköter dina ärenden här.')).toBeVisible();
@@ -24,7 +24,7 @@ test('a young person lets a guardian help with messages, and ends it', async ({ 
   await expect(page.getByText('Väntar på svar. Inget är öppet än.')).toBeVisible();
 
   const other = await (await browser.newContext()).newPage();
-  await signIn(other, sandbox, guardian);
+  await signIn(other, guardian);
   await other.getByRole('link', { name: 'Se och svara' }).click();
   await expect(title(other, 'Fullmakter till dig')).toBeFocused();
   await expectAccessible(other);
@@ -54,7 +54,7 @@ test('an adult names somebody by number, who says yes and later stops', async ({
 }) => {
   const giver = await sandbox.persona('per-patient');
   const helper = await sandbox.persona('stranger');
-  await signIn(page, sandbox, giver, `/person/${giver.patientId}/hjalp/ny`);
+  await signIn(page, giver, `/person/${giver.patientId}/hjalp/ny`);
   await page.getByLabel('Personnummer för den som ska få hjälpa dig').fill(giver.personalNumber);
   await page.getByLabel('Vad kallar du personen?').fill('Grannen');
   await page.getByLabel('Boka, boka om och avboka tid').check();
@@ -65,7 +65,7 @@ test('an adult names somebody by number, who says yes and later stops', async ({
   await expect(title(page, 'Frågan är skickad till Grannen')).toBeFocused();
 
   const other = await (await browser.newContext()).newPage();
-  await signIn(other, sandbox, helper, '/fullmakter');
+  await signIn(other, helper, '/fullmakter');
   await other.getByRole('button', { name: `Ja, hjälp ${nameOf(giver)}` }).click();
   await expect(other.getByRole('link', { name: `Öppna sidorna för ${nameOf(giver)}` })).toBeVisible();
 
@@ -83,7 +83,7 @@ test('an adult names somebody by number, who says yes and later stops', async ({
 
 test('one seals the own journal at once, and opens it the next day', async ({ page, sandbox }) => {
   const self = await sandbox.persona('guardian');
-  await signIn(page, sandbox, self, `/person/${self.patientId}`);
+  await signIn(page, self, `/person/${self.patientId}`);
   await page.getByRole('link', { name: 'Försegla min journal' }).click();
   await expect(title(page, 'Försegla min journal')).toBeFocused();
   await expectAccessible(page);

@@ -56,7 +56,7 @@ test('a guardian reads exactly what the child and the clinic have opened, until 
   await write(sandbox, young.patientId);
 
   await test.step('the guardian applies, once for two clinics', async () => {
-    await signIn(page, sandbox, guardian, `/person/${young.patientId}`);
+    await signIn(page, guardian, `/person/${young.patientId}`);
     await page.getByRole('link', { name: `Läsa journalen för ${name}: ansök och se svar` }).click();
     await expect(title(page, `Läsa journalen för ${name}`)).toBeVisible();
     await page.getByRole('link', { name: `Ansök om att läsa journalen för ${name}` }).click();
@@ -83,7 +83,7 @@ test('a guardian reads exactly what the child and the clinic have opened, until 
 
   const own = await another(browser);
   await test.step('the child answers for each clinic', async () => {
-    await signIn(own, sandbox, young, `/person/${young.patientId}`);
+    await signIn(own, young, `/person/${young.patientId}`);
     await expect(own.getByText('1 fråga till dig')).toBeVisible();
     await own.getByRole('link', { name: 'Vem får läsa?', exact: true }).click();
     await expect(
@@ -172,7 +172,7 @@ test('a young person reads what a maturity assessment opens, and why it was take
   await staff.getByRole('button', { name: `Öppna journalen för ${name}` }).click();
   await expect(staff.getByText(`Bedömningen är sparad. ${name} kan läsa nu.`)).toBeVisible();
 
-  await signIn(page, sandbox, young, `/person/${young.patientId}/insyn`);
+  await signIn(page, young, `/person/${young.patientId}/insyn`);
   await expect(page.getByText('Sköter sin astma själv.')).toBeVisible();
   const card = page
     .getByRole('listitem')
@@ -207,7 +207,7 @@ test('a physician alone opens a journal for a guardian, and ends it', async ({ p
   await expect(page.getByText(`Journalen för ${name} är öppen för vårdnadshavaren.`)).toBeVisible();
 
   const reader = await another(browser);
-  await signIn(reader, sandbox, guardian, `/person/${young.patientId}/lasratt`);
+  await signIn(reader, guardian, `/person/${young.patientId}/lasratt`);
   await expect(reader.getByRole('heading', { name: /Vården öppnade journalen för dig/ })).toBeVisible();
   await expect(reader.getByText('Sövd efter en olycka')).toHaveCount(0);
 

@@ -13,7 +13,7 @@ test('a guardian reads ahead what changes; the young person is greeted with what
 }) => {
   const child = await sandbox.persona('child-day-before-13');
   const name = nameOf(child);
-  await signIn(page, sandbox, await sandbox.guardianOf(child), `/person/${child.patientId}`);
+  await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}`);
   await page.getByRole('link', { name: `Läs vad som ändras för ${name}` }).click();
   await expect(title(page, `När ${name} tar över`)).toBeFocused();
   const young = page.getByRole('region', { name: `${name} kan då själv` });
@@ -36,11 +36,11 @@ test('a guardian reads ahead what changes; the young person is greeted with what
 
   await sandbox.setClock(midnight(child.birthDate));
   // The session was over long before: the guardian signs in anew.
-  await signIn(page, sandbox, await sandbox.guardianOf(child), `/person/${child.patientId}`);
+  await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}`);
   await expect(page.getByText(/Barnet har fyllt 13 år/).first()).toBeVisible();
 
   const own = await (await browser.newContext()).newPage();
-  await signIn(own, sandbox, child);
+  await signIn(own, child);
   await own.getByRole('link', { name: 'Se vad du tar över' }).click();
   await expect(title(own, 'Nu sköter du din vård själv')).toBeFocused();
   await expect(own.getByRole('link', { name: 'En konversation med en mottagning' })).toBeVisible();
@@ -56,7 +56,7 @@ test('a guardian reads ahead what changes; the young person is greeted with what
 
 test('what happens when, who else may do what, and what would turn an answer', async ({ page, sandbox }) => {
   const child = await sandbox.persona('child-small');
-  await signIn(page, sandbox, await sandbox.persona('guardian'), `/person/${child.patientId}/atkomst`);
+  await signIn(page, await sandbox.persona('guardian'), `/person/${child.patientId}/atkomst`);
   const happens = page.getByRole('region', { name: 'Det här händer, och när' });
   await expect(happens.getByRole('heading', { name: /13-årsdagen$/ })).toBeVisible();
   await expect(happens.getByText('Läsa journalen').first()).toBeVisible();
@@ -79,7 +79,7 @@ test('an operator tries other age limits and proposes them; another one approves
   browser,
   sandbox,
 }) => {
-  await signIn(page, sandbox, await sandbox.persona('operator-1'), '/drift/aldersgranser');
+  await signIn(page, await sandbox.persona('operator-1'), '/drift/aldersgranser');
   await expect(title(page, 'Åldersgränser')).toBeVisible();
   await page.getByRole('button', { name: 'Räkna ut vad det skulle betyda' }).click();
   await expect(page.getByRole('region', { name: 'Något behöver rättas' })).toBeFocused();
@@ -100,7 +100,7 @@ test('an operator tries other age limits and proposes them; another one approves
   await expect(page.getByText('En annan driftansvarig behöver godkänna.')).toBeVisible();
 
   const other = await (await browser.newContext()).newPage();
-  await signIn(other, sandbox, await sandbox.persona('operator-2'), '/drift/aldersgranser');
+  await signIn(other, await sandbox.persona('operator-2'), '/drift/aldersgranser');
   await other.getByRole('button', { name: /^Godkänn ändringen från/ }).click();
   await expect(other.getByText(/^Godkänt · /)).toBeVisible();
   await expect(other.getByRole('row', { name: new RegExp(`1 juli ${next} 15 16 18`) })).toBeVisible();

@@ -16,7 +16,7 @@ const picture = {
 
 /** Opens the queue of messages, at work at the clinic. */
 async function queue(page: Page, sandbox: Sandbox): Promise<void> {
-  await signIn(page, sandbox, await sandbox.persona('staff-care-a'), '/personal');
+  await signIn(page, await sandbox.persona('staff-care-a'), '/personal');
   await page.getByRole('button', { name: `Arbeta på ${clinic} som Vårdpersonal` }).click();
   await page.getByRole('link', { name: 'Meddelanden', exact: true }).click();
   await expect(title(page, 'Meddelanden')).toBeVisible();
@@ -27,7 +27,7 @@ async function writeAndBeAnswered(page: Page, own: Page, sandbox: Sandbox, whom:
   const self = whom.patientId === who.patientId;
   const of = self ? '' : ` för ${nameOf(whom)}`;
   await test.step('written, kept, looked at and sent', async () => {
-    await signIn(own, sandbox, who, `/person/${whom.patientId}`);
+    await signIn(own, who, `/person/${whom.patientId}`);
     await own
       .getByRole('link', { name: self ? 'Läs och skriv meddelanden' : `Meddelanden för ${nameOf(whom)}` })
       .click();
@@ -128,7 +128,7 @@ test('what staff hide from guardians is not there for them', { tag: '@desktop' }
   await page.getByRole('button', { name: `Skicka till ${nameOf(child)}` }).click();
   await expect(title(page, `Meddelandet är skickat till ${nameOf(child)}.`)).toBeVisible();
   const own = await (await browser.newContext()).newPage();
-  await signIn(own, sandbox, await sandbox.persona('guardian'), `/person/${child.patientId}/meddelanden`);
+  await signIn(own, await sandbox.persona('guardian'), `/person/${child.patientId}/meddelanden`);
   await expect(own.getByRole('link', { name: 'Utslag efter medicin' })).toBeVisible();
   await expect(own.getByText('Bara till dig')).toHaveCount(0);
   await own.context().close();
@@ -139,7 +139,7 @@ for (const key of ['child-small', 'guardian']) {
     const whom = await sandbox.persona(key);
     const guardian = await sandbox.persona('guardian');
     const number = '+46701740606';
-    await signIn(page, sandbox, guardian, `/person/${whom.patientId}/aviseringar`);
+    await signIn(page, guardian, `/person/${whom.patientId}/aviseringar`);
     await expect(page.getByRole('heading', { level: 1, name: /^Aviseringar om/ })).toBeVisible();
     const mail = page.getByRole('checkbox', { name: 'Skicka e-post' });
     if (await mail.isChecked()) await mail.uncheck();

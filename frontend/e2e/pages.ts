@@ -50,7 +50,7 @@ export async function visitEveryPage(
   await visitStaffPages(page, sandbox, open, look);
   await signOut(page);
 
-  await signIn(page, sandbox, guardian);
+  await signIn(page, guardian);
   await open('start', '/');
   await open('profile', '/min-profil');
   await open('mobile', '/min-profil/mobil');
@@ -186,7 +186,7 @@ async function visitStaffPages(
   open: (name: string, path: string) => Promise<void>,
   look: Look,
 ): Promise<void> {
-  await signIn(page, sandbox, await sandbox.persona('staff-two-units'));
+  await signIn(page, await sandbox.persona('staff-two-units'));
   await open('start of staff', '/');
   await open('commissions', '/personal');
   await page.getByRole('button', { name: /^Arbeta på Kullens/ }).click();
@@ -278,7 +278,7 @@ async function visitGrowingUp(
   look: Look,
 ): Promise<void> {
   const young = await sandbox.persona('child-15-maturity');
-  await signIn(page, sandbox, await sandbox.guardianOf(young));
+  await signIn(page, await sandbox.guardianOf(young));
   await open('applications', `/person/${young.patientId}/lasratt`);
   await open('apply', `/person/${young.patientId}/lasratt/ansok`);
   await page.getByLabel('Sök mottagning').fill('kullens');
@@ -287,10 +287,10 @@ async function visitGrowingUp(
   await page.getByRole('button', { name: /^Skicka ansökan/ }).click();
   await look('apply with faults');
   await signOut(page);
-  await signIn(page, sandbox, young);
+  await signIn(page, young);
   await open('questions', `/person/${young.patientId}/insyn`);
   await signOut(page);
-  await signIn(page, sandbox, await sandbox.persona('staff-manager-a'), '/personal');
+  await signIn(page, await sandbox.persona('staff-manager-a'), '/personal');
   await page.getByRole('button', { name: /^Arbeta på Kullens/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Godkännanden' })).toBeVisible();
   const unit = new URL(page.url()).pathname.replace('/godkannanden', '');

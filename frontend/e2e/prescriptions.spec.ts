@@ -4,7 +4,7 @@ import { workAt } from './work';
 test('a guardian renews for a child, and the clinic renews it', async ({ page, browser, sandbox }) => {
   const child = await sandbox.persona('child-small');
   const name = nameOf(child);
-  await signIn(page, sandbox, await sandbox.guardianOf(child), `/person/${child.patientId}`);
+  await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}`);
   await page.getByRole('link', { name: `Recept för ${name}` }).click();
   await expect(title(page, `Recept för ${name}`)).toBeFocused();
   await expect(page.getByText('1 av 4')).toBeVisible();
@@ -48,7 +48,7 @@ test('one renews for oneself, takes it back, sends it anew and reads why not', a
   sandbox,
 }) => {
   const self = await sandbox.persona('guardian');
-  await signIn(page, sandbox, self, `/person/${self.patientId}/recept`);
+  await signIn(page, self, `/person/${self.patientId}/recept`);
   await expect(title(page, 'Mina recept')).toBeVisible();
   await expect(page.getByText(/Mottagningen har avslutat behandlingen/)).toBeVisible();
   const send = async () => {

@@ -18,7 +18,7 @@ async function giveMobile(page: Page, sandbox: Sandbox, not?: string): Promise<s
 
 test('a new mobile number: who one is, once more, and its code', async ({ page, sandbox }) => {
   const young = await sandbox.persona('young-17');
-  await signIn(page, sandbox, young, '/min-profil');
+  await signIn(page, young, '/min-profil');
   await expect(title(page, 'Min profil')).toBeVisible();
   await expect(page.getByText(nameOf(young))).toBeVisible();
   await page.getByRole('link', { name: 'Lägg till mobilnummer' }).click();
@@ -48,11 +48,11 @@ test('a young person with a guardian’s mobile number is told, and so is the gu
   const guardian = await sandbox.guardianOf(young);
   const same = 'Din vårdnadshavare, eller ditt barn, har samma mobilnummer.';
   const theirs = await (await browser.newContext()).newPage();
-  await signIn(theirs, sandbox, guardian, '/min-profil');
+  await signIn(theirs, guardian, '/min-profil');
   const code = await giveMobile(theirs, sandbox);
   await expect(theirs.getByText(same)).toHaveCount(0);
 
-  await signIn(page, sandbox, young, '/min-profil');
+  await signIn(page, young, '/min-profil');
   await giveMobile(page, sandbox, code);
   await expect(page.getByText(same)).toBeVisible();
   await expect(
@@ -79,7 +79,7 @@ test('another session is ended', async ({ page, browser, sandbox }) => {
   const guardian = await sandbox.persona('guardian');
   const other = await (await browser.newContext()).newPage();
   for (const each of [other, page]) {
-    await signIn(each, sandbox, guardian, '/min-profil');
+    await signIn(each, guardian, '/min-profil');
     await expect(title(each, 'Min profil')).toBeVisible();
   }
   const sessions = page.getByRole('region', { name: 'Mina inloggningar' });

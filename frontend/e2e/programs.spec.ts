@@ -8,7 +8,7 @@ test('a guardian goes on with a child: what is written survives, and the clinic 
 }) => {
   const child = await sandbox.persona('child-small');
   const name = nameOf(child);
-  await signIn(page, sandbox, await sandbox.guardianOf(child), `/person/${child.patientId}`);
+  await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}`);
   await page.getByRole('link', { name: `Program för ${name}` }).click();
   await expect(title(page, `Program för ${name}`)).toBeFocused();
   await expect(page.getByText('2 av 7 steg')).toBeVisible();
@@ -100,7 +100,7 @@ test('the clinic makes a programme and gives it; one goes through it, in two win
   await expect(title(staff, `${nameOf(self)} har fått Lugnare mage`)).toBeFocused();
   await staff.context().close();
 
-  await signIn(page, sandbox, self, `/person/${self.patientId}/program`);
+  await signIn(page, self, `/person/${self.patientId}/program`);
   await page.getByRole('link', { name: 'Fortsätt med Lugnare mage' }).click();
   await expect(page.getByText('Hoppas att det hjälper!')).toBeVisible();
   await page.getByRole('link', { name: 'Fortsätt med steg 1' }).click();

@@ -15,7 +15,7 @@ async function picture(page: Page, name: string): Promise<void> {
 test('pictures of the journal for the readme', async ({ page, sandbox }, { project }) => {
   test.skip(!folder, 'SCREENSHOTS names no folder');
   const child = await sandbox.persona('child-small');
-  await signIn(page, sandbox, await sandbox.guardianOf(child), `/person/${child.patientId}/journal`);
+  await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}/journal`);
   await expect(page.locator('.entry').first()).toBeVisible();
   await picture(page, `journal-${project.name}`);
 });
@@ -28,7 +28,7 @@ test('pictures of the errands for the readme', { tag: '@phone' }, async ({ page,
   await page.setViewportSize({ width: 390, height: 1250 });
   const press = (role: 'button' | 'link', name: string | RegExp) =>
     page.getByRole(role, { name }).first().click();
-  await signIn(page, sandbox, await sandbox.guardianOf(child), at);
+  await signIn(page, await sandbox.guardianOf(child), at);
   await expect(page.getByText('1 oläst meddelande')).toBeVisible();
   await picture(page, 'errands');
 

@@ -17,7 +17,7 @@ test('a guardian orders for a child, and reads the result against what is usual'
 }) => {
   const child = await sandbox.persona('child-small');
   const name = nameOf(child);
-  await signIn(page, sandbox, await sandbox.guardianOf(child), `/person/${child.patientId}`);
+  await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}`);
   await expect(page.getByText('1 oläst svar')).toBeVisible();
   await page.getByRole('link', { name: `Självprov för ${name}` }).click();
   await expect(title(page, `Självprov för ${name}`)).toBeFocused();
@@ -93,7 +93,7 @@ test('a guardian orders for a child, and reads the result against what is usual'
 
 test('one orders for oneself, cancels, orders anew and reads why not', async ({ page, browser, sandbox }) => {
   const self = await sandbox.persona('young-17');
-  await signIn(page, sandbox, self, `/person/${self.patientId}/sjalvprov`);
+  await signIn(page, self, `/person/${self.patientId}/sjalvprov`);
   await expect(title(page, 'Mina självprov')).toBeVisible();
   const order = async () => {
     await page.getByRole('link', { name: 'Beställ självprov' }).click();

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { give, giveCode, password, sentBySms, signInByPassword, withPassword } from './passwords';
-import type { Persona, Sandbox } from './sandbox';
+import type { Persona } from './sandbox';
 import { expect, expectAccessible, nameOf, signIn, test, title } from './test';
 
 const unit = 'Kullens vårdcentral';
 
 /** Signs in and begins to work in the post, from the start page. */
-async function work(page: Page, sandbox: Sandbox, staff: Persona, role: string, at = unit): Promise<void> {
-  await signIn(page, sandbox, staff);
+async function work(page: Page, staff: Persona, role: string, at = unit): Promise<void> {
+  await signIn(page, staff);
   await page.getByRole('link', { name: 'Till personalens sidor' }).click();
   await page.getByRole('button', { name: `Arbeta på ${at} som ${role}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Godkännanden' })).toBeVisible();
@@ -25,7 +25,7 @@ test('a protected person adds the clinic, waits, and is approved by its staff', 
   const own = await (await browser.newContext()).newPage();
 
   await test.step('the person adds the clinic and is told what waits', async () => {
-    await signIn(own, sandbox, patient, `/person/${patient.patientId}/mottagningar`);
+    await signIn(own, patient, `/person/${patient.patientId}/mottagningar`);
     await expect(own.getByRole('heading', { level: 1, name: 'Mina mottagningar' })).toBeVisible();
     await own.getByLabel('Mottagningens namn').fill('kullens');
     await expect(own.getByRole('status').filter({ hasText: '1 mottagning' })).toBeAttached();
@@ -34,7 +34,7 @@ test('a protected person adds the clinic, waits, and is approved by its staff', 
   });
 
   await test.step('staff of the unit review and approve, with the person in view', async () => {
-    await work(page, sandbox, staff, 'Vårdpersonal');
+    await work(page, staff, 'Vårdpersonal');
     await expect(bar(page)).toContainText(unit);
     await expect(bar(page)).toContainText(`Vårdpersonal · ${nameOf(staff)}`);
     await page.getByRole('button', { name: `Granska ${nameOf(patient)}` }).click();
@@ -67,7 +67,7 @@ test('a protected person adds the clinic, waits, and is approved by its staff', 
 test('nobody on staff opens their own child through the staff side', async ({ page, sandbox }) => {
   const staff = await sandbox.persona('staff-parent-a');
   const child = await sandbox.persona('child-of-staff');
-  await work(page, sandbox, staff, 'Vårdpersonal');
+  await work(page, staff, 'Vårdpersonal');
   await page.getByRole('link', { name: 'Patienter', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Patienter' })).toBeVisible();
   await expect(page.locator('.rows > li').first()).toBeVisible();
@@ -92,7 +92,7 @@ test('one works in one commission at a time, and goes back to being oneself', { 
   sandbox,
 }) => {
   const staff = await sandbox.persona('staff-two-units');
-  await work(page, sandbox, staff, 'Läkare');
+  await work(page, staff, 'Läkare');
   const first = page.url();
 
   await test.step('the other unit takes the place of the first', async () => {
@@ -119,7 +119,7 @@ test('a guardian keeps the list of a child’s clinics', async ({ page, sandbox 
   const child = await sandbox.persona('child-11');
   const guardian = await sandbox.guardianOf(child);
   const name = nameOf(child);
-  await signIn(page, sandbox, guardian, `/person/${child.patientId}`);
+  await signIn(page, guardian, `/person/${child.patientId}`);
   await page.getByRole('link', { name: `Mottagningar för ${name}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Mottagningar för ${name}` })).toBeVisible();
   await page.getByLabel('Mottagningens namn').fill('höjden');
@@ -144,7 +144,7 @@ test('a first password: issued by staff who never see it, changed by the patient
   const patient = await sandbox.persona('per-patient');
   const name = nameOf(patient);
   let first = '';
-  await work(page, sandbox, await sandbox.persona('staff-care-a'), 'Vårdpersonal');
+  await work(page, await sandbox.persona('staff-care-a'), 'Vårdpersonal');
   await page.getByRole('link', { name: 'Förstagångslösenord' }).click();
   await page.getByRole('link', { name: 'Skapa nytt lösenord' }).click();
   await page.getByRole('button', { name: `Välj ${name}` }).click();
@@ -213,12 +213,12 @@ test('nobody comes in to staff without a commission, nor stays when it ends', { 
   sandbox,
 }) => {
   const staff = await sandbox.persona('staff-care-a');
-  await work(page, sandbox, staff, 'Vårdpersonal');
+  await work(page, staff, 'Vårdpersonal');
   const queue = page.url();
 
   await test.step('who has none is told so', async () => {
     const other = await (await browser.newContext()).newPage();
-    await signIn(other, sandbox, await sandbox.persona('stranger'), queue);
+    await signIn(other, await sandbox.persona('stranger'), queue);
     await expect(other.getByText('Sidan hör till en enhet som du inte arbetar på just nu.')).toBeVisible();
     await expect(other.getByText('Du har inget uppdrag i dag.')).toBeVisible();
     await expectAccessible(other);

@@ -13,7 +13,7 @@ export async function workAt(
     queue,
   }: { staff: string; as: string; unit?: string; queue: string },
 ): Promise<void> {
-  await signIn(page, sandbox, await sandbox.persona(staff), '/personal');
+  await signIn(page, await sandbox.persona(staff), '/personal');
   await page.getByRole('button', { name: `Arbeta på ${unit} som ${as}` }).click();
   await page.getByRole('link', { name: queue, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: queue, exact: true })).toBeVisible();

@@ -95,7 +95,7 @@ it('tells a guardian how it is handed over, and asks for no certificate', async 
   await heading('Intyg för Maja Ek');
   expect(screen.getByText('Intyget hämtas på Kullens vårdcentral.')).toBeTruthy();
   expect(screen.getByText(/av en vårdnadshavare/)).toBeTruthy();
-  expect(screen.getByText(/inte för vårdnadshavare/)).toBeTruthy();
+  expect(await screen.findByText(/inte för vårdnadshavare/)).toBeTruthy();
   expect(server.asked).not.toContain('GET /patients/child/certificates');
 });
 

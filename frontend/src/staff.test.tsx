@@ -108,7 +108,7 @@ describe('approving a protected person', () => {
     await user.click(await screen.findByRole('button', { name: 'Granska Maria Åberg' }));
     await user.click(await screen.findByRole('button', { name: 'Ja, godkänn Maria Åberg' }));
     await heading('Det går inte att göra det här');
-    expect(screen.getByText('Regel T6')).toBeTruthy();
+    expect(await screen.findByText('Regel T6')).toBeTruthy();
     expect(screen.queryByText(/OWN_RECORD|STAFF_REFUSED/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Tillbaka' }));
     await heading('Vill du godkänna patienten?');

@@ -23,10 +23,12 @@ class ContractNulls {
     private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
-    private final IndexView index;
+    private final List<ClassInfo> records;
 
     ContractNulls(IndexView index) {
-        this.index = index;
+        records = index.getKnownClasses().stream()
+                .filter(type -> type.isRecord() && isOurs(type.name().toString()))
+                .toList();
     }
 
     void complete(Map<String, Schema> schemas) {
@@ -70,8 +72,7 @@ class ContractNulls {
 
     /** The record behind a schema; a generic one, such as Page, stands behind all whose names begin with its own. */
     private Optional<ClassInfo> record(String schema) {
-        return index.getKnownClasses().stream()
-                .filter(type -> type.isRecord() && isOurs(type.name().toString()))
+        return records.stream()
                 .filter(type -> nameOf(type).equals(schema)
                         || !type.typeParameters().isEmpty() && schema.startsWith(nameOf(type)))
                 .findFirst();

@@ -1,10 +1,13 @@
 package se.vardombud.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.Key;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -15,6 +18,7 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.Uuids;
@@ -28,14 +32,30 @@ class SessionTokens {
     /** Nodes may differ this much; a token's row is what ends a session on time. */
     private static final int CLOCK_SKEW_SECONDS = 60;
 
+    /** Checking a signature is the dearest part of many requests, and what it says of a token never changes. */
+    private static final int SIGNATURES_REMEMBERED = 10_000;
+
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
     private final SessionKeys keys;
     private final PublicUrl publicUrl;
     private final Clock clock;
+    private final JwtConsumer signature;
+    private final Cache<String, JwtContext> signedByUs = Caffeine.newBuilder()
+            .maximumSize(SIGNATURES_REMEMBERED)
+            .expireAfterAccess(REMEMBERED)
+            .build();
 
     SessionTokens(SessionKeys keys, PublicUrl publicUrl, Clock clock) {
         this.keys = keys;
         this.publicUrl = publicUrl;
         this.clock = clock;
+        this.signature = new JwtConsumerBuilder()
+                .setJwsAlgorithmConstraints(new AlgorithmConstraints(
+                        ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
+                .setVerificationKeyResolver((token, nested) -> key(token))
+                .setSkipAllValidators()
+                .build();
     }
 
     /** What a cookie says. */
@@ -65,12 +85,24 @@ class SessionTokens {
 
     Presented read(String token) {
         try {
-            return new Presented.Valid(session(consumer().processToClaims(token).getJwtId()));
+            JwtContext signed = signed(token);
+            claims().processContext(signed);
+            return new Presented.Valid(session(signed.getJwtClaims().getJwtId()));
         } catch (InvalidJwtException e) {
             return e.hasExpired() ? new Presented.Expired() : new Presented.Foreign();
         } catch (MalformedClaimException | IllegalArgumentException e) {
             return new Presented.Foreign();
         }
+    }
+
+    private JwtContext signed(String token) throws InvalidJwtException {
+        JwtContext known = signedByUs.getIfPresent(token);
+        if (known != null) {
+            return known;
+        }
+        JwtContext signed = signature.process(token);
+        signedByUs.put(token, signed);
+        return signed;
     }
 
     private static UUID session(@Nullable String id) {
@@ -85,11 +117,10 @@ class SessionTokens {
                 .orElseThrow(() -> new UnresolvableKeyException("not a key of ours"));
     }
 
-    private JwtConsumer consumer() {
+    /** What is asked of a token each time it comes; its signature has been checked. */
+    private JwtConsumer claims() {
         return new JwtConsumerBuilder()
-                .setJwsAlgorithmConstraints(new AlgorithmConstraints(
-                        ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
-                .setVerificationKeyResolver((token, nested) -> key(token))
+                .setSkipSignatureVerification()
                 .setExpectedIssuer(publicUrl.origin())
                 .setExpectedAudience(AUDIENCE)
                 .setRequireExpirationTime()

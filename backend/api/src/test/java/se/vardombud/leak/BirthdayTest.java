@@ -35,8 +35,9 @@ class BirthdayTest {
     private static final String CHILD = "child-day-before-13";
     private static final String SECRET = "Hemligt efter midnatt";
 
-    /** What stays open to a guardian of somebody of 13 or over: why they can do no more, and asking for an exception or a delegation. */
-    private static final List<String> STAYS = List.of("/access", "/journal-exceptions", "/accept", "/decline");
+    /** What stays open to a guardian of somebody of 13 or over: why they can do no more, asking for an exception, and answering to a delegation or leaving it. */
+    private static final List<String> STAYS = 
+            List.of("/access", "/journal-exceptions", "/accept", "/decline", "/leave");
 
     @BeforeEach
     void reset() {

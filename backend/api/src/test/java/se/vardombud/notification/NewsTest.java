@@ -2,17 +2,21 @@ package se.vardombud.notification;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookies;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.vardombud.Outside;
 import se.vardombud.Personas;
@@ -55,6 +59,22 @@ class NewsTest {
                 "Du har fått ett besked. Logga in i Vårdombud som du brukar för att läsa.",
                 Post.mail(ANNA).getFirst());
         done();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_has_words_in_both_languages_and_names_nobody(News.Kind kind) {
+        Cookies anna = SignIn.as("guardian");
+        Choice.mailTo(anna, "guardian", "NOTHING", ANNA);
+        for (String language : List.of("sv", "en")) {
+            SignIn.browser().cookies(anna).body(Map.of("language", language)).patch("/api/v1/me");
+            int before = Post.mail(ANNA).size();
+            news.fire(new News(person("guardian"), person("child-small"), kind));
+            await().until(() -> Post.mail(ANNA).size() > before);
+            String text = Post.mail(ANNA).getFirst();
+            assertTrue(text.contains("Vårdombud") && !text.contains("Maja") && !text.contains("{"), text);
+            Sandbox.forward(Notices.PAUSE);
+        }
     }
 
     @Test

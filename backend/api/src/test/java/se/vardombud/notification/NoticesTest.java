@@ -74,7 +74,7 @@ class NoticesTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"QUESTION", "DECISION"})
+            names = {"QUESTION", "DECISION", "HANDOVER"})
     void every_kind_has_words_in_every_language_and_names_nobody_unasked(NoticeKind kind) {
         Cookies anna = SignIn.as("guardian");
         Choice.mailTo(anna, CHILD, "INITIALS", ANNA);
