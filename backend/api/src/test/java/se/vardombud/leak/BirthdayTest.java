@@ -36,7 +36,7 @@ class BirthdayTest {
     private static final String SECRET = "Hemligt efter midnatt";
 
     /** What stays open to a guardian of somebody of 13 or over: why they can do no more, asking for an exception, and answering to a delegation or leaving it. */
-    private static final List<String> STAYS = 
+    private static final List<String> STAYS =
             List.of("/access", "/journal-exceptions", "/accept", "/decline", "/leave");
 
     @BeforeEach

@@ -363,7 +363,8 @@ class StaffHttpTest {
         return Rows.of(
                 database,
                 "select operation, action, outcome, rule, reason, unit_id, role from access_log where patient_id = '"
-                        + UUID.fromString(Personas.get(patient).patientId()) + "' and at >= '" + begun + "' order by at");
+                        + UUID.fromString(Personas.get(patient).patientId()) + "' and at >= '" + begun
+                        + "' order by at");
     }
 
     private static RequestSpecification browser(Cookies session) {
