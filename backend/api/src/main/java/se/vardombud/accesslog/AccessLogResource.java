@@ -59,6 +59,19 @@ class AccessLogResource {
     }
 
     @GET
+    @Path("/cases")
+    @Guarded(Action.ACCESS_LOG_READ)
+    @Operation(
+            operationId = "listAccessCases",
+            summary = "Rows that a unit has been asked about, latest question first",
+            description = "Each with the question, how it stands, and the unit's answer.")
+    @APIResponse(responseCode = "200", description = "Rows of the log, each with what was asked")
+    @APIResponse(responseCode = "422", ref = "Problem")
+    public Page<LogEntryView> cases(@PathParam("patientId") PersonId patient, @BeanParam PageQuestion page) {
+        return log.asked(patient, page.read());
+    }
+
+    @GET
     @Path("/{entryId}/proof")
     @Guarded(Action.ACCESS_LOG_READ)
     @Operation(

@@ -16,13 +16,17 @@ record LogEntryView(
         @Schema(maxLength = 30, description = "Action or StaffAction; left out where the operation has none") @Nullable String action,
         @Schema(description = "READ: looked at; CHANGE: did something") Act act,
         @Schema(description = "Whether it was let through; what was refused has shown nothing") boolean permitted,
+        @Schema(
+                        description =
+                                "Of what was refused: whether the same person was let in to the same within the day before")
+                boolean justEnded,
         @Schema(description = "Whether one can ask the unit about it") boolean askable,
         @Nullable CaseView asked) {
     static final String EXAMPLE =
             """
             {"entryId": "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d63", "at": "2026-11-20T09:00:00Z", "by": {"who": "STAFF", "you": false, \
             "role": "PHYSICIAN", "unit": {"id": "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d61", "name": "Kullens vårdcentral"}}, \
-            "operation": "answerUnitRenewal", "action": "ANSWER_ERRAND", "act": "CHANGE", "permitted": true, "askable": true}""";
+            "operation": "answerUnitRenewal", "action": "ANSWER_ERRAND", "act": "CHANGE", "permitted": true, "justEnded": false, "askable": true}""";
 
     /** What was done. */
     @Schema(name = "AccessLogAct")

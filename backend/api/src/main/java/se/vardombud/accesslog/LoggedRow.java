@@ -22,10 +22,19 @@ record LoggedRow(
         String rule,
         @Nullable Unit unit,
         @Nullable String role,
+        boolean justEnded,
         @Nullable CaseView asked) {
+    /** Of what was refused: a right that somebody had within the day before, and not one that asks for a stronger sign-in. */
+    private static final String JUST_ENDED =
+            "case when a.outcome = 'DENY' and a.unit_id is null and a.reason <> 'NEEDS_E_ID' and exists ("
+                    + "select 1 from access_log p where p.patient_id = a.patient_id and p.actor_id = a.actor_id and p.unit_id is null"
+                    + " and p.outcome = 'PERMIT' and p.action = a.action and p.at < a.at and p.at >= a.at - interval '1' day)"
+                    + " then 1 else 0 end as just_ended";
+
     /** Reads the log as a, the unit as u and the case about the row as c. */
     static final String SELECT =
-            "select a.id as log_id, a.at, a.patient_id, a.actor_id, a.operation, a.action, a.outcome, a.rule, a.role,"
+            "select a.id as log_id, a.at, a.patient_id, a.actor_id, a.operation, a.action, a.outcome, a.rule, a.role, "
+                    + JUST_ENDED + ","
                     + " u.id as log_unit, u.name as log_unit_name, c.id as case_id, c.status as case_status, c.sent_at as case_sent,"
                     + " c.comment as case_comment, c.closed_at as case_closed, c.reason as case_reason from access_log a"
                     + " left join unit u on u.id = a.unit_id"
@@ -45,6 +54,7 @@ record LoggedRow(
                 row.getString("rule"),
                 unit == null ? null : new Unit(new UnitId(unit), row.getString("log_unit_name")),
                 row.getString("role"),
+                row.getInt("just_ended") == 1,
                 CaseView.read(row));
     }
 

@@ -40,6 +40,12 @@ class ReadLog {
         return new Page<>(shown(page.items()), page.nextCursor());
     }
 
+    @Transactional
+    Page<LogEntryView> asked(PersonId patient, PageQuestion.Wanted wanted) {
+        Page<LoggedRow> page = rows.asked(patient, reader(), wanted);
+        return new Page<>(shown(page.items()), page.nextCursor());
+    }
+
     /** @throws ProblemException 404 for a row that the reader does not see */
     @Transactional
     LoggedRow find(PersonId patient, UUID row) {
@@ -76,6 +82,7 @@ class ReadLog {
                         row.action(),
                         READS.matcher(row.operation()).matches() ? LogEntryView.Act.READ : LogEntryView.Act.CHANGE,
                         row.permitted(),
+                        row.justEnded(),
                         row.unit() != null && row.asked() == null,
                         row.asked()))
                 .toList();

@@ -3,6 +3,7 @@ package se.vardombud.accesslog;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import se.vardombud.common.Cursor;
@@ -59,7 +60,7 @@ class ReadableRows {
         StringBuilder sql = new StringBuilder(LoggedRow.SELECT)
                 .append(" where a.patient_id = ?")
                 .append(visible(patient, reader))
-                .append(question.conditions(parameters));
+                .append(question.conditions(reader, parameters));
         Cursor after = wanted.after();
         if (after != null) {
             sql.append(" and (a.at, a.id) < (?, ?)");
@@ -70,6 +71,27 @@ class ReadableRows {
         List<LoggedRow> found = statements.list(
                 sql.append(" order by a.at desc, a.id desc limit ?").toString(), parameters, LoggedRow::read);
         return wanted.page(found, last -> new Cursor(last.at().toString(), last.id()));
+    }
+
+    /** Those that a unit has been asked about, latest question first. */
+    Page<LoggedRow> asked(PersonId patient, PersonId reader, PageQuestion.Wanted wanted) {
+        List<Object> parameters = new ArrayList<>(List.of(patient.value()));
+        StringBuilder sql = new StringBuilder(LoggedRow.SELECT)
+                .append(" where a.patient_id = ? and c.id is not null")
+                .append(visible(patient, reader));
+        Cursor after = wanted.after();
+        if (after != null) {
+            sql.append(" and (c.sent_at, c.id) < (?, ?)");
+            parameters.add(after.instant());
+            parameters.add(after.id());
+        }
+        parameters.add(wanted.read());
+        List<LoggedRow> found = statements.list(
+                sql.append(" order by c.sent_at desc, c.id desc limit ?").toString(), parameters, LoggedRow::read);
+        return wanted.page(found, last -> {
+            CaseView question = Objects.requireNonNull(last.asked());
+            return new Cursor(question.sentAt().toString(), question.caseId());
+        });
     }
 
     Optional<LoggedRow> find(PersonId patient, PersonId reader, UUID row) {

@@ -1,5 +1,6 @@
 package se.vardombud.accesslog;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookies;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.vardombud.Personas;
+import se.vardombud.Post;
 import se.vardombud.Sandbox;
 import se.vardombud.SignIn;
 import se.vardombud.Staff;
+import se.vardombud.notification.Choice;
 import se.vardombud.testing.Rows;
 
 /** "Was this right?": asked by the patient, answered by the operations manager, and by nobody else. */
 @QuarkusTest
 class AccessCasesTest {
     private static final String YOUNG = "child-15-maturity";
+    private static final String MAIL = "noah@example.org";
     private static final String ANSWER = "Du hade bett om att få receptet förnyat.";
 
     @Inject
@@ -67,6 +72,42 @@ class AccessCasesTest {
                 .body("items.find { it.operation == 'answerUnitRenewal' }.asked.answer", equalTo(ANSWER));
         queue(manager, "OPEN").body("items", empty());
         answer(manager, id, 2, "WRONG", ANSWER).statusCode(409).body("code", equalTo("ALREADY_CLOSED"));
+    }
+
+    @Test
+    void all_questions_are_in_one_list_latest_first_with_their_answers() {
+        Cookies self = SignIn.as(YOUNG);
+        cases(self, Map.of()).body("items", empty());
+        ask(self, row(self, "answerUnitRenewal"), "Varför?").statusCode(201);
+        Sandbox.forward(Duration.ofMinutes(1));
+        ask(self, row(self, "getUnitThread"), null).statusCode(201);
+        cases(self, Map.of())
+                .body("items.operation", contains("getUnitThread", "answerUnitRenewal"))
+                .body("items.asked.status", contains("SENT", "SENT"));
+        String next = cases(self, Map.of("limit", "1"))
+                .body("items.operation", contains("getUnitThread"))
+                .extract()
+                .path("nextCursor");
+        cases(self, Map.of("limit", "1", "cursor", next))
+                .body("items.asked.comment", contains("Varför?"))
+                .body("nextCursor", nullValue());
+        Cookies manager = Staff.session("staff-manager-a", "A", "OPERATIONS_MANAGER");
+        answer(manager, queue(manager, "OPEN").extract().path("items[0].caseId"), 0, "WRONG", ANSWER)
+                .statusCode(200);
+        cases(self, Map.of())
+                .body("items.asked.status", contains("SENT", "WRONG"))
+                .body("items[1].asked.answer", equalTo(ANSWER));
+    }
+
+    @Test
+    void the_patient_is_told_that_there_is_an_answer() {
+        Cookies self = SignIn.as(YOUNG);
+        Choice.mailTo(self, YOUNG, "NOTHING", MAIL);
+        ask(self, row(self, "answerUnitRenewal"), null).statusCode(201);
+        Cookies manager = Staff.session("staff-manager-a", "A", "OPERATIONS_MANAGER");
+        answer(manager, queue(manager, "OPEN").extract().path("items[0].caseId"), 0, "WRONG", ANSWER)
+                .statusCode(200);
+        await().until(() -> Post.mail(MAIL).size() == 2);
     }
 
     @Test
@@ -184,6 +225,15 @@ class AccessCasesTest {
         return SignIn.browser()
                 .cookies(session)
                 .get("/api/v1/patients/{id}/access-log", id())
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse cases(Cookies session, Map<String, String> question) {
+        return SignIn.browser()
+                .cookies(session)
+                .queryParams(question)
+                .get("/api/v1/patients/{id}/access-log/cases", id())
                 .then()
                 .statusCode(200);
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -93,6 +94,39 @@ class AccessLogReadTest {
     }
 
     @Test
+    void ones_own_acts_are_left_out_when_asked_for_but_not_those_as_staff() {
+        log(YOUNG, YOUNG, Map.of()).body("items", hasSize(6));
+        log(YOUNG, YOUNG, Map.of("own", "INCLUDED")).body("items", hasSize(7));
+        log(YOUNG, YOUNG, Map.of("own", "LEFT_OUT"))
+                .body("items", hasSize(6))
+                .body("items.by.you", everyItem(is(false)));
+        String self = Personas.get(YOUNG).patientId();
+        Rows.change(database, staffAct("00000000-0000-7000-8000-000000000001", self, "listUnitPatients", "DENY"));
+        Rows.change(
+                database,
+                "update access_log set actor_id = '" + self + "' where id = '00000000-0000-7000-8000-000000000001'");
+        log(YOUNG, YOUNG, Map.of("own", "LEFT_OUT")).body("items", hasSize(7)).body("items.by.you", hasItem(true));
+    }
+
+    @Test
+    void a_refusal_tells_whether_the_right_had_just_ended() {
+        String refused = "update access_log set outcome = 'DENY', reason = 'CHILD_IS_13' where id = '";
+        for (String[] row : List.of(
+                new String[] {"1", "2026-01-01 08:00:00+00"},
+                new String[] {"2", "2026-01-02 08:00:00+00"},
+                new String[] {"3", "2026-01-03 08:00:01+00"})) {
+            Rows.change(database, guardiansAct(row[0], row[1]));
+        }
+        for (String id : List.of("2", "3")) {
+            Rows.change(database, refused + "00000000-0000-7000-8000-00000000000" + id + "'");
+        }
+        Map<String, String> those = Map.of("from", "2026-01-01", "to", "2026-01-03");
+        log(YOUNG, YOUNG, those).body("items.justEnded", contains(false, true, false));
+        Rows.change(database, "update access_log set reason = 'NEEDS_E_ID' where reason = 'CHILD_IS_13'");
+        log(YOUNG, YOUNG, those).body("items.justEnded", contains(false, false, false));
+    }
+
+    @Test
     void it_is_filtered_by_day_in_sweden() {
         LocalDate today = LocalDate.ofInstant(Sandbox.now(), PortalClock.ZONE);
         String day = today.minusDays(12).toString();
@@ -122,7 +156,7 @@ class AccessLogReadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"who, NOBODY", "kind, x", "from, yesterday", "to, 2026-13-01", "limit, 0", "cursor, x"})
+    @CsvSource({"who, NOBODY", "own, x", "kind, x", "from, yesterday", "to, 2026-13-01", "limit, 0", "cursor, x"})
     void what_cannot_be_asked_is_answered_422(String name, String value) {
         SignIn.browser(YOUNG)
                 .queryParam(name, value)
@@ -188,6 +222,14 @@ class AccessLogReadTest {
                 + patient + "', '" + id + "', timestamp with time zone '2026-01-01 08:00:00+00', '" + new UUID(1, 1)
                 + "', '" + operation + "', 'ANSWER_ERRAND', '" + outcome
                 + "', 'T5', id, 'CARE_STAFF' from unit where name = 'Kullens vårdcentral'";
+    }
+
+    private static String guardiansAct(String id, String at) {
+        return "insert into access_log (patient_id, id, at, actor_id, operation, action, outcome, rule) values ('"
+                + Personas.get(YOUNG).patientId() + "', '00000000-0000-7000-8000-00000000000" + id
+                + "', timestamp with time zone '" + at + "', '"
+                + Personas.get("guardian-single").patientId()
+                + "', 'listPrescriptions', 'PRESCRIPTION', 'PERMIT', 'G10')";
     }
 
     private static void refused(String who, String patient, int status, @Nullable String rule) {
