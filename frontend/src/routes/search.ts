@@ -63,7 +63,7 @@ const logWho = {
 } satisfies Record<AccessLogWho, 1>;
 
 export const logWhoOf = (value: unknown) =>
-  many(value).find((each): each is AccessLogWho => Object.hasOwn(logWho, each));
+  many(value).find((each): each is AccessLogWho | 'ALL' => each === 'ALL' || Object.hasOwn(logWho, each));
 
 const logKinds = { JOURNAL: 1, ERRANDS: 1, RIGHTS: 1 } satisfies Record<AccessLogKind, 1>;
 

@@ -1,6 +1,6 @@
 import './access-log.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { AccessLogEntry } from '~/api/types';
 import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
@@ -10,8 +10,10 @@ import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
-import { Entry } from './entry';
+import { Questions } from './asked';
+import { EntryGroup } from './entry';
 import { Filter } from './filter';
+import { grouped } from './grouped';
 import { accessLogQuery } from './queries';
 
 const route = getRouteApi('/signed-in/person/$patientId/logg');
@@ -28,16 +30,31 @@ export function AccessLogPage() {
   if (!list.data) return <Skeleton lines={6} />;
   if (!patient) return <NotFoundPage />;
   const self = patient.relation === 'SELF';
-  const chosen = Object.values(shown).filter(Boolean).length;
+  // With one's own acts or without is chosen beside the list.
+  const chosen = Object.values(shown).filter((each) => each && each !== 'ALL').length;
   return (
     <Page
       title={self ? t('title') : t('titleFor', { name: name(patient) })}
       lead={self ? t('lead') : t('leadFor')}
     >
+      <Questions patientId={patientId} self={self} />
       <Filter key={JSON.stringify(shown)} shown={shown} chosen={chosen} />
       <h2 id="lista" tabIndex={-1}>
-        {t('count', { count: list.data.length })}
+        {t(list.hasNextPage ? 'latest' : 'count', { count: list.data.length })}
       </h2>
+      {(!shown.vem || shown.vem === 'ALL') && (
+        <p>
+          {t(shown.vem ? 'withOwn' : 'withoutOwn')}{' '}
+          <Link
+            to="/person/$patientId/logg"
+            params={{ patientId }}
+            search={({ vem: _, ...rest }) => (shown.vem ? rest : { ...rest, vem: 'ALL' as const })}
+            resetScroll={false}
+          >
+            {t(shown.vem ? 'leaveOwnOut' : 'showOwn')}
+          </Link>
+        </p>
+      )}
       {list.data.length === 0 ? (
         <div className="empty">
           <p>{chosen > 0 ? t('noneFound') : t('none')}</p>
@@ -59,11 +76,9 @@ function Days({ entries, patientId }: { entries: AccessLogEntry[]; patientId: st
         <section key={day} aria-labelledby={`dag-${day}`}>
           <h3 id={`dag-${day}`}>{format.date(day)}</h3>
           <ul className="log">
-            {entries
-              .filter(({ at }) => dayOf(at) === day)
-              .map((entry) => (
-                <Entry key={entry.entryId} entry={entry} patientId={patientId} />
-              ))}
+            {grouped(entries.filter(({ at }) => dayOf(at) === day)).map((group) => (
+              <EntryGroup key={group[0]?.entryId} entries={group} patientId={patientId} />
+            ))}
           </ul>
         </section>
       ))}

@@ -5,6 +5,8 @@ import { useActWords } from '~/shared/accesslog/useActWords';
 import { useFormat } from '~/shared/format/useFormat';
 import { announce } from '~/shared/ui/announcer';
 import { Ask } from './ask';
+import { Asked } from './asked';
+import { Hint } from './hint';
 import { Proof } from './proof';
 import { useWho } from './useWho';
 
@@ -29,7 +31,7 @@ export function Entry({ entry, patientId }: Props) {
           <strong>{what}</strong>
         </p>
         <p className="facts">{who(entry.by)}</p>
-        {!entry.permitted && <p className="tag">{t('refused')}</p>}
+        {!entry.permitted && <p className="facts">{t('refused')}</p>}
         <Asked entry={entry} />
         {asking ? (
           <Ask
@@ -42,36 +44,65 @@ export function Entry({ entry, patientId }: Props) {
             onCancel={() => setAsking(false)}
           />
         ) : (
-          <div className="log-actions">
-            {entry.askable && (
-              <button
-                type="button"
-                className="button secondary"
-                aria-label={t('askWhat', { what, time })}
-                onClick={() => setAsking(true)}
-              >
-                {t('ask')}
-              </button>
-            )}
-            <Proof patientId={patientId} entryId={entry.entryId} label={t('proveWhat', { what, time })} />
-          </div>
+          entry.askable && (
+            <button
+              type="button"
+              className="button secondary"
+              aria-label={t('askWhat', { what, time })}
+              onClick={() => setAsking(true)}
+            >
+              {t('ask')}
+            </button>
+          )
         )}
+        <details className="log-more">
+          <summary>
+            {t('more')}
+            <span className="visually-hidden">{t('moreWhat', { what, time })}</span>
+          </summary>
+          <Hint entry={entry} patientId={patientId} />
+          <Proof patientId={patientId} entryId={entry.entryId} label={t('proveWhat', { what, time })} />
+        </details>
       </div>
     </li>
   );
 }
 
-/** What was asked about it, and the unit's answer. */
-function Asked({ entry: { asked, by } }: { entry: AccessLogEntry }) {
+type GroupProps = { entries: AccessLogEntry[]; patientId: string };
+
+/** The same thing several times over, as one; each of them is behind it. */
+export function EntryGroup({ entries, patientId }: GroupProps) {
   const t = useTranslations('accessLog');
-  if (!asked) return null;
+  const format = useFormat();
+  const words = useActWords();
+  const who = useWho();
+  const last = entries[0];
+  const first = entries.at(-1);
+  if (!first || !last) return null;
+  if (first === last) return <Entry entry={first} patientId={patientId} />;
+  const [from, to] = [format.clock(first.at), format.clock(last.at)];
+  const what = words(first);
   return (
-    <div className="status">
-      <p>
-        <strong>{t(`status.${asked.status}`, { unit: by.unit?.name ?? '' })}</strong>
-      </p>
-      {asked.answer && <p className="said">{asked.answer}</p>}
-      {asked.comment && <p className="facts">{t('asked', { comment: asked.comment })}</p>}
-    </div>
+    <li>
+      <p className="log-time">{from === to ? from : `${from}–${to}`}</p>
+      <div>
+        <p>
+          <strong>{t('times', { what, count: entries.length })}</strong>
+        </p>
+        <p className="facts">{who(first.by)}</p>
+        {!first.permitted && <p className="facts">{t('refused')}</p>}
+        <details className="log-more">
+          <summary>
+            {t('each')}
+            <span className="visually-hidden">{t('moreWhat', { what, time: from })}</span>
+          </summary>
+          <ul className="log">
+            {entries.map((entry) => (
+              <Entry key={entry.entryId} entry={entry} patientId={patientId} />
+            ))}
+          </ul>
+        </details>
+      </div>
+    </li>
   );
 }

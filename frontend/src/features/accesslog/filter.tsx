@@ -8,12 +8,14 @@ import { DayField } from '~/shared/ui/day-field';
 import type { Shown } from './queries';
 
 const route = getRouteApi('/signed-in/person/$patientId/logg');
-const everybody = 'ALL';
-const who = [everybody, 'STAFF', 'GUARDIAN', 'DELEGATE', 'PATIENT', 'OTHER'] satisfies (
+const everything = 'ALL';
+const others = 'OTHERS';
+const who = [others, everything, 'STAFF', 'GUARDIAN', 'DELEGATE', 'PATIENT', 'OTHER'] satisfies (
   | AccessLogWho
-  | typeof everybody
+  | typeof others
+  | typeof everything
 )[];
-const kinds = [everybody, 'JOURNAL', 'ERRANDS', 'RIGHTS'] satisfies (AccessLogKind | typeof everybody)[];
+const kinds = [everything, 'JOURNAL', 'ERRANDS', 'RIGHTS'] satisfies (AccessLogKind | typeof everything)[];
 
 /** What to show. The choices stand in the address, so that a page can be kept and gone back to. */
 export function Filter({ shown, chosen }: { shown: Shown; chosen: number }) {
@@ -38,17 +40,17 @@ export function Filter({ shown, chosen }: { shown: Shown; chosen: number }) {
           id="vem"
           legend={t('whoLegend')}
           options={who}
-          label={(each) => (each === everybody ? t('everybody') : t(`who.${each}`))}
-          chosen={vem ?? everybody}
-          onChoose={(each) => choose({ vem: each === everybody ? undefined : each })}
+          label={(each) => t(`who.${each}`)}
+          chosen={vem ?? others}
+          onChoose={(each) => choose({ vem: each === others ? undefined : each })}
         />
         <OneOf
           id="vad"
           legend={t('whatLegend')}
           options={kinds}
-          label={(each) => (each === everybody ? t('all') : t(`kinds.${each}`))}
-          chosen={vad ?? everybody}
-          onChoose={(each) => choose({ vad: each === everybody ? undefined : each })}
+          label={(each) => (each === everything ? t('all') : t(`kinds.${each}`))}
+          chosen={vad ?? everything}
+          onChoose={(each) => choose({ vad: each === everything ? undefined : each })}
         />
         <div className="days">
           <AriaLocale>

@@ -4,8 +4,9 @@ import type { AccessLogKind, AccessLogWho } from '~/api/types';
 import { patientKey } from '~/shared/patients/patients';
 import { longList } from '~/shared/ui/long-list';
 
+/** Whose acts: everybody's but one's own unless somebody is chosen. */
 export type Shown = {
-  vem?: AccessLogWho | undefined;
+  vem?: AccessLogWho | 'ALL' | undefined;
   vad?: AccessLogKind | undefined;
   fran?: string | undefined;
   till?: string | undefined;
@@ -20,13 +21,24 @@ export const accessLogQuery = (patientId: string, { vem, vad, fran, till }: Show
         params: {
           path: { patientId },
           query: {
-            ...(vem && { who: vem }),
+            ...(!vem && { own: 'LEFT_OUT' }),
+            ...(vem && vem !== 'ALL' && { who: vem }),
             ...(vad && { kind: vad }),
             ...(fran && { from: fran }),
             ...(till && { to: till }),
             ...(cursor && { cursor }),
           },
         },
+      }),
+    ),
+  );
+
+/** The rows that have been asked about, a few at a time: the log itself is below them. */
+export const askedQuery = (patientId: string) =>
+  longList([...listKey(patientId), 'asked'], (cursor) =>
+    unwrap(
+      api.GET('/patients/{patientId}/access-log/cases', {
+        params: { path: { patientId }, query: { limit: 5, ...(cursor && { cursor }) } },
       }),
     ),
   );
