@@ -17,6 +17,7 @@ test('a young person reads the log, checks a row, asks about another, and is ans
   await expectReflow(page);
 
   await test.step('a row is checked in the browser', async () => {
+    await page.getByText(/^Mer om händelsen: Besvarade en receptförnyelse/).click();
     await expect(async () => {
       await page.getByRole('button', { name: /^Kontrollera raden: Besvarade en receptförnyelse/ }).click();
       await expect(page.getByText(/^Raden stämmer\. Den är nummer/)).toBeVisible({ timeout: 2_000 });
@@ -31,7 +32,13 @@ test('a young person reads the log, checks a row, asks about another, and is ans
   await page.getByLabel('Vad undrar du?').fill('Jag har inte bett om något recept.');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Skicka frågan' }).click();
-  await expect(page.getByText('Du har frågat Kullens vårdcentral. De har inte svarat än.')).toBeVisible();
+  const questions = page.getByRole('region', { name: 'Dina frågor' });
+  await expect(
+    questions.getByText('Frågan är skickad till Kullens vårdcentral. De har inte svarat än.'),
+  ).toBeVisible();
+  await expect(questions.getByText(/patientnämnden i din region/)).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
 
   const staff = await (await browser.newContext()).newPage();
   await workAt(staff, sandbox, {
@@ -39,9 +46,8 @@ test('a young person reads the log, checks a row, asks about another, and is ans
     as: 'Verksamhetschef',
     queue: 'Frågor om loggen',
   });
-  await staff
-    .getByRole('button', { name: `Öppna Besvarade en receptförnyelse för ${nameOf(young)}` })
-    .click();
+  await expect(staff.getByText(/^Gjordes .* av Anders Hedlund, Läkare\.$/)).toBeVisible();
+  await staff.getByRole('button', { name: `Läs frågan från ${nameOf(young)} om ` }).click();
   await expect(staff.getByRole('region', { name: 'Patient' })).toContainText(nameOf(young));
   await expect(staff.getByText('Anders Hedlund, Läkare')).toBeVisible();
   await expect(staff.getByText('Jag har inte bett om något recept.')).toBeVisible();
@@ -56,8 +62,8 @@ test('a young person reads the log, checks a row, asks about another, and is ans
   await staff.context().close();
 
   await page.reload();
-  await expect(page.getByText('Kullens vårdcentral svarar att det var rätt:')).toBeVisible();
-  await expect(page.getByText('Receptet gällde din astmamedicin.')).toBeVisible();
+  await expect(questions.getByText('Kullens vårdcentral svarar att det var rätt:')).toBeVisible();
+  await expect(questions.getByText('Receptet gällde din astmamedicin.')).toBeVisible();
 });
 
 test('a guardian reads who has been there for the child, and chooses what is shown', async ({
@@ -70,6 +76,8 @@ test('a guardian reads who has been there for the child, and chooses what is sho
   await expect(title(page, `Recept för ${name}`)).toBeVisible();
   await page.goto(`/person/${child.patientId}/logg`);
   await expect(title(page, `Vem har varit hos ${name}?`)).toBeVisible();
+  await expect(page.getByText('Såg recept')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Visa även det du själv har gjort' }).click();
   await expect(page.getByText('Såg recept').first()).toBeVisible();
   await page.getByText('Välj vad som visas').click();
   await page.getByLabel('Vården', { exact: true }).check();
@@ -77,8 +85,8 @@ test('a guardian reads who has been there for the child, and chooses what is sho
   await page.getByRole('button', { name: 'Visa', exact: true }).click();
   await expect(page).toHaveURL(/vem=STAFF/);
   await expect(page.getByRole('heading', { level: 2, name: 'Inget att visa' })).toBeVisible();
-  await page.getByRole('button', { name: 'Visa allt' }).click();
-  await expect(page.getByText('Såg recept').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Ta bort valen' }).click();
+  await expect(page.getByText('Här visas vad andra har gjort.')).toBeVisible();
 });
 
 test('the operations manager goes through a sample', async ({ page, sandbox }) => {

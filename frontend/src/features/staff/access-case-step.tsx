@@ -52,7 +52,13 @@ export function AccessCaseStep({ task, busy, onTake, onAnswer, onBack }: Props) 
       ) : task.mine ? (
         <Answer task={task} onAnswer={onAnswer} onBack={onBack} />
       ) : (
-        <Take taken={task.status === 'IN_PROGRESS'} busy={busy} onTake={onTake} onBack={onBack} />
+        <Take
+          taken={task.status === 'IN_PROGRESS'}
+          busy={busy}
+          onTake={onTake}
+          onBack={onBack}
+          means={t('takeMeans')}
+        />
       )}
     </Page>
   );

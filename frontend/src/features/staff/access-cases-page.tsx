@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useActWords } from '~/shared/accesslog/useActWords';
+import { useFormat } from '~/shared/format/useFormat';
 import { usePersonName } from '~/shared/patients/patients';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
@@ -10,6 +11,7 @@ import { AccessCaseStep } from './access-case-step';
 import { accessCasesQuery, answerCase, takeCase } from './access-queries';
 import { ErrandRow, ErrandRows } from './errand-list';
 import { useUnitChange } from './queries';
+import { useStaffWho } from './staff-act';
 import { StaffProblem } from './staff-problem';
 import { useErrandDesk } from './useErrandDesk';
 
@@ -21,6 +23,8 @@ export function AccessCasesPage() {
   const t = useTranslations('staffAccess');
   const name = usePersonName();
   const words = useActWords();
+  const who = useStaffWho();
+  const format = useFormat();
   const queue = useInfiniteQuery(accessCasesQuery(unitId, 'OPEN'));
   const desk = useErrandDesk({
     refetch: queue.refetch,
@@ -35,17 +39,23 @@ export function AccessCasesPage() {
   return (
     <Page key="queue" title={t('cases')} lead={t('casesLead')}>
       <ErrandRows count={queue.data.length} empty={t('noCases')} notice={desk.notice}>
-        {queue.data.map((task) => (
-          <ErrandRow
-            key={task.caseId}
-            patient={task.patient}
-            about={words(task.about)}
-            sentAt={task.sentAt}
-            mine={task.mine}
-            taken={task.status === 'IN_PROGRESS'}
-            onOpen={() => desk.open(task)}
-          />
-        ))}
+        {queue.data.map((task) => {
+          const at = format.instant(task.about.at);
+          return (
+            <ErrandRow
+              key={task.caseId}
+              patient={task.patient}
+              about={words(task.about)}
+              sentAt={task.sentAt}
+              mine={task.mine}
+              taken={task.status === 'IN_PROGRESS'}
+              onOpen={() => desk.open(task)}
+              label={t('openCase', { name: name(task.patient), at })}
+            >
+              <p className="facts">{t('doneBy', { who: who(task.about), at })}</p>
+            </ErrandRow>
+          );
+        })}
       </ErrandRows>
       <More list={queue} />
     </Page>

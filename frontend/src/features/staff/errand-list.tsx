@@ -14,10 +14,14 @@ type RowProps = {
   mine: boolean;
   taken: boolean;
   onOpen: () => void;
+  /** What the button says, where "open … for …" would not do. */
+  label?: string;
+  /** More of what it is about. */
+  children?: ReactNode;
 };
 
 /** One errand in a queue: whose, about what, since when, and whether somebody has begun. */
-export function ErrandRow({ patient, about, sentAt, mine, taken, onOpen }: RowProps) {
+export function ErrandRow({ patient, about, sentAt, mine, taken, onOpen, label, children }: RowProps) {
   const t = useTranslations('staffErrands');
   const format = useFormat();
   const name = usePersonName();
@@ -26,12 +30,13 @@ export function ErrandRow({ patient, about, sentAt, mine, taken, onOpen }: RowPr
       <div>
         <PatientFacts patient={patient} />
         <p>{about}</p>
+        {children}
         <p className="facts">
           {t('sent', { date: format.date(dayOf(sentAt)) })} {taken && t(mine ? 'mine' : 'colleagues')}
         </p>
       </div>
       <button type="button" className="button secondary" onClick={onOpen}>
-        {t('open', { name: name(patient), about })}
+        {label ?? t('open', { name: name(patient), about })}
       </button>
     </li>
   );
@@ -60,14 +65,21 @@ export function ErrandRows({ count, empty, notice, children }: QueueProps) {
   );
 }
 
-type TakeProps = { taken: boolean; busy: boolean; onTake: () => void; onBack: () => void };
+type TakeProps = {
+  taken: boolean;
+  busy: boolean;
+  onTake: () => void;
+  onBack: () => void;
+  /** What it means to begin, where it is not that the patient's side can no longer take it back. */
+  means?: string;
+};
 
-/** Before one answers, one begins: from then on the patient's side cannot take it back, and colleagues see it. */
-export function Take({ taken, busy, onTake, onBack }: TakeProps) {
+/** Before one answers, one begins: colleagues see it, and what can be taken back no longer can. */
+export function Take({ taken, busy, onTake, onBack, means }: TakeProps) {
   const t = useTranslations('staffErrands');
   return (
     <>
-      <p>{t(taken ? 'takeOverMeans' : 'takeMeans')}</p>
+      <p>{taken ? t('takeOverMeans') : (means ?? t('takeMeans'))}</p>
       <div className="actions">
         <button type="button" className="button" disabled={busy} onClick={onTake}>
           {t(taken ? 'takeOver' : 'take')}

@@ -6,13 +6,17 @@ const en: Words<typeof sv> = {
     cases: 'Questions about the log',
     casesLead: 'Patients ask about what somebody on your staff did. Who has waited longest is at the top.',
     noCases: 'When somebody asks about something in their log, it is shown here.',
+    openCase: 'Read the question from {name} about {at}',
+    doneBy: 'Done {at} by {who}.',
     caseTitle: 'Was this right?',
     act: 'This was done',
     who: '{name}, {role}',
     unknown: 'Unknown colleague',
     refusedAct: 'Refused. Nothing was shown.',
     asked: 'The question was sent on {date} by {doer}.',
-    own: 'You did this yourself. Another operations manager has to answer.',
+    takeMeans:
+      'Colleagues then see that you have the question, and the patient sees that you are looking at it.',
+    own: 'You did this yourself. Another operations manager has to answer. The patient sees who can help if the answer takes long.',
     outcomes: {
       RIGHT: 'It was right: it belonged to the care',
       WRONG: 'It should not have happened',
