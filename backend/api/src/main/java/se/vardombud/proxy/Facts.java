@@ -90,7 +90,7 @@ public class Facts {
 
     /** Nothing is true of the patient but when they were born: what the rules say of anybody of that age. */
     static Known bare(Relation relation, LocalDate born) {
-        Patient patient = new Patient(Optional.of(born), false, false, false, false, Set.of(), List.of());
+        Patient patient = new Patient(Optional.of(born), false, false, Optional.empty(), false, Set.of(), List.of());
         return new Known(relation, patient, false);
     }
 
@@ -120,7 +120,7 @@ public class Facts {
                 Optional.ofNullable(person).map(Person::birthDate),
                 person != null && person.deceased(),
                 person != null && person.protectedIdentity(),
-                standing.sealed,
+                standing.seal,
                 false, // nobody is enrolled before the PER register exists
                 standing.approvedBy,
                 List.copyOf(standing.assessments));

@@ -21,11 +21,13 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
+import se.vardombud.common.Statements;
 import se.vardombud.policy.Action;
 import se.vardombud.policy.Delegation;
 import se.vardombud.policy.JournalCategory;
 import se.vardombud.policy.JournalGrant;
 import se.vardombud.policy.JournalPart;
+import se.vardombud.policy.JournalSeal;
 import se.vardombud.policy.Period;
 import se.vardombud.policy.UnitId;
 
@@ -38,22 +40,23 @@ class Grants {
     private static final String ALL =
             """
             select 'BLOCK' as kind, cast(null as uuid) as unit_id, cast(null as varchar) as names, cast(null as date) as given_on,
-                cast(null as date) as valid_from, cast(null as date) as valid_to
+                cast(null as date) as valid_from, cast(null as date) as valid_to,
+                cast(null as timestamp with time zone) as begun_at
               from guardian_block where patient_id = ? and guardian_id = ? and ended_at is null
             union all
-            select 'SEAL', null, null, null, null, null
+            select 'SEAL', null, null, null, null, opens_on, begun_at
               from journal_seal where patient_id = ? and ended_at is null and (opens_on is null or opens_on > ?)
             union all
-            select 'ASSESSMENT', unit_id, categories, null, valid_from, valid_to
+            select 'ASSESSMENT', unit_id, categories, null, valid_from, valid_to, null
               from maturity_assessment where patient_id = ? and ended_at is null
             union all
-            select 'EXCEPTION', unit_id, categories, null, valid_from, valid_to
+            select 'EXCEPTION', unit_id, categories, null, valid_from, valid_to, null
               from journal_exception where patient_id = ? and guardian_id = ? and ended_at is null
             union all
-            select 'DELEGATION', null, actions, given_on, valid_from, valid_to
+            select 'DELEGATION', null, actions, given_on, valid_from, valid_to, null
               from delegation where patient_id = ? and delegate_id = ? and accepted_at is not null and ended_at is null
             union all
-            select 'APPROVAL', unit_id, null, null, null, null
+            select 'APPROVAL', unit_id, null, null, null, null, null
               from clinic_approval where patient_id = ? and ended_at is null""";
     private final DataSource dataSource;
     private final Clock clock;
@@ -68,7 +71,7 @@ class Grants {
     Standing standing(PersonId patient, PersonId actor) {
         UUID p = patient.value();
         UUID a = actor.value();
-        Standing standing = new Standing();
+        Standing standing = new Standing(PortalClock.today(clock));
         read(ALL, List.of(p, a, p, PortalClock.today(clock), p, p, a, p, a, p), standing::add);
         return standing;
     }
@@ -129,22 +132,34 @@ class Grants {
     /** The facts as they come out of the rows. */
     static final class Standing {
         boolean blocked;
-        boolean sealed;
+        Optional<JournalSeal> seal = Optional.empty();
         final List<JournalGrant> assessments = new ArrayList<>();
         final List<JournalGrant> exceptions = new ArrayList<>();
         final List<Delegation> delegations = new ArrayList<>();
         final Set<UnitId> approvedBy = new HashSet<>();
+        private final LocalDate today;
+
+        Standing(LocalDate today) {
+            this.today = today;
+        }
 
         void add(ResultSet row) throws SQLException {
             switch (row.getString("kind")) {
                 case "BLOCK" -> blocked = true;
-                case "SEAL" -> sealed = true;
+                case "SEAL" -> seal = Optional.of(seal(row));
                 case "ASSESSMENT" -> assessments.add(journalGrant(row));
                 case "EXCEPTION" -> exceptions.add(journalGrant(row));
                 case "DELEGATION" -> delegations.add(delegation(row));
                 case "APPROVAL" -> approvedBy.add(new UnitId(row.getObject("unit_id", UUID.class)));
                 default -> throw new IllegalStateException("unknown grant");
             }
+        }
+
+        /** A clock that is put back opens nothing: what is sealed counts as sealed today. */
+        private JournalSeal seal(ResultSet row) throws SQLException {
+            LocalDate begun = LocalDate.ofInstant(Statements.instant(row, "begun_at"), PortalClock.ZONE);
+            return new JournalSeal(
+                    begun.isAfter(today) ? today : begun, Optional.ofNullable(row.getObject("valid_to", LocalDate.class)));
         }
 
         private static JournalGrant journalGrant(ResultSet row) throws SQLException {

@@ -2,11 +2,13 @@ package se.vardombud.proxy;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.vardombud.policy.Delegation;
 import se.vardombud.policy.JournalCategory;
 import se.vardombud.policy.JournalGrant;
+import se.vardombud.policy.JournalSeal;
 import se.vardombud.policy.JournalPart;
 import se.vardombud.policy.Patient;
 import se.vardombud.policy.Period;
@@ -43,31 +45,31 @@ final class Supposed {
     static Patient assessed(Question question, List<JournalGrant> assessments) {
         Patient patient = question.patient();
         return patient(
-                patient, patient.protectedIdentity(), patient.journalSealed(), patient.approvedBy(), assessments);
+                patient, patient.protectedIdentity(), patient.journalSeal(), patient.approvedBy(), assessments);
     }
 
-    static Patient sealed(Patient patient, boolean sealed) {
-        return patient(patient, patient.protectedIdentity(), sealed, patient.approvedBy(), patient.assessments());
+    static Patient sealed(Patient patient, Optional<JournalSeal> seal) {
+        return patient(patient, patient.protectedIdentity(), seal, patient.approvedBy(), patient.assessments());
     }
 
     static Patient protectedIdentity(Patient patient) {
-        return patient(patient, true, patient.journalSealed(), patient.approvedBy(), patient.assessments());
+        return patient(patient, true, patient.journalSeal(), patient.approvedBy(), patient.assessments());
     }
 
     static Patient approved(Question question) {
         Patient patient = question.patient();
         Set<UnitId> approved = question.unit().map(Set::of).orElse(patient.approvedBy());
-        return patient(patient, patient.protectedIdentity(), patient.journalSealed(), approved, patient.assessments());
+        return patient(patient, patient.protectedIdentity(), patient.journalSeal(), approved, patient.assessments());
     }
 
     private static Patient patient(
             Patient of,
             boolean protectedIdentity,
-            boolean sealed,
+            Optional<JournalSeal> seal,
             Set<UnitId> approvedBy,
             List<JournalGrant> assessments) {
         return new Patient(
-                of.birthDate(), of.deceased(), protectedIdentity, sealed, of.enrolledInPer(), approvedBy, assessments);
+                of.birthDate(), of.deceased(), protectedIdentity, seal, of.enrolledInPer(), approvedBy, assessments);
     }
 
     static Patient enrolled(Patient of) {
@@ -75,7 +77,7 @@ final class Supposed {
                 of.birthDate(),
                 of.deceased(),
                 of.protectedIdentity(),
-                of.journalSealed(),
+                of.journalSeal(),
                 true,
                 of.approvedBy(),
                 of.assessments());

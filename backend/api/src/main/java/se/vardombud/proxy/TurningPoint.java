@@ -1,9 +1,11 @@
 package se.vardombud.proxy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.vardombud.policy.Assurance;
+import se.vardombud.policy.JournalSeal;
 import se.vardombud.policy.Question;
 
 /** A fact on which an answer may hang. Whether it does is found by asking the policy again as if the fact were otherwise. */
@@ -26,8 +28,8 @@ enum TurningPoint {
     DELEGATION(
             question -> Supposed.with(question, Supposed.delegated(question, List.of(Supposed.delegation(question))))),
     DELEGATION_ENDED(question -> Supposed.with(question, Supposed.delegated(question, List.of()))),
-    UNSEALED(question -> Supposed.with(question, Supposed.sealed(question.patient(), false))),
-    SEALED(question -> Supposed.with(question, Supposed.sealed(question.patient(), true))),
+    UNSEALED(question -> Supposed.with(question, Supposed.sealed(question.patient(), Optional.empty()))),
+    SEALED(question -> Supposed.with(question, Supposed.sealed(question.patient(), Optional.of(new JournalSeal(question.on(), Optional.empty()))))),
     PER_ENROLMENT(question -> Supposed.with(question, Supposed.enrolled(question.patient()))),
     CLINIC_APPROVAL(question -> Supposed.with(question, Supposed.approved(question))),
     GUARDIAN_BLOCK(question -> Supposed.with(question, Supposed.blocked(question.relation()))),

@@ -37,7 +37,7 @@ public enum Asked {
     Asked(Relation relation, int age, Action action) {
         LocalDate born = today().minusYears(age).minusDays(100);
         List<JournalGrant> assessments = List.of(grant(1), grant(2));
-        Patient patient = new Patient(Optional.of(born), false, false, false, false, Set.of(), assessments);
+        Patient patient = new Patient(Optional.of(born), false, false, Optional.empty(), false, Set.of(), assessments);
         question = new Question(relation, patient, action, Optional.empty(), Optional.empty(), Assurance.E_ID, today());
     }
 

@@ -14,6 +14,10 @@ final class Boundaries {
         List<LocalDate> days = new ArrayList<>();
         addLimits(days, question.patient().birthDate(), limits);
         addGrants(days, question.patient().assessments());
+        question.patient().journalSeal().ifPresent(seal -> {
+            days.add(seal.from());
+            seal.opensOn().ifPresent(days::add);
+        });
         switch (question.relation()) {
             case Relation.Guardian guardian -> {
                 addGrants(days, guardian.exceptions());

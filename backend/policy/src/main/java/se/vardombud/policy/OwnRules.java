@@ -56,7 +56,7 @@ final class OwnRules {
     }
 
     private static Decision journal(Question question, LocalDate on, boolean under16) {
-        if (question.patient().journalSealed()) {
+        if (question.patient().journalSeal().filter(seal -> seal.on(on)).isPresent()) {
             return SEALED;
         }
         if (!under16) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param birthDate the population register's, which wins over the digits of the personal number; empty = unknown
  * @param deceased dead according to the population register
  * @param protectedIdentity confidentiality marking or protected registration (skyddade personuppgifter)
- * @param journalSealed the patient has sealed the own journal
+ * @param journalSeal what the patient has sealed the own journal with; empty = nothing
  * @param enrolledInPer an active enrolment in the register stands
  * @param approvedBy units that have approved this person with protected identity
  * @param assessments maturity assessments that are not revoked
@@ -20,7 +20,7 @@ public record Patient(
         Optional<LocalDate> birthDate,
         boolean deceased,
         boolean protectedIdentity,
-        boolean journalSealed,
+        Optional<JournalSeal> journalSeal,
         boolean enrolledInPer,
         Set<UnitId> approvedBy,
         List<JournalGrant> assessments) {

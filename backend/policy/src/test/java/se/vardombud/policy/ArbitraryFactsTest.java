@@ -151,11 +151,17 @@ class ArbitraryFactsTest {
                         Arbitraries.just(born).optional(0.95),
                         rarely,
                         rarely,
-                        rarely,
+                        seals(born).optional(0.25),
                         Arbitraries.of(true, false),
                         units().set().ofMaxSize(2),
                         grant(born).list().ofMaxSize(3))
                 .as(Patient::new);
+    }
+
+    private static Arbitrary<JournalSeal> seals(LocalDate born) {
+        return Combinators.combine(period(born), Arbitraries.of(true, false))
+                .as((period, undone) ->
+                        new JournalSeal(period.from(), undone ? Optional.of(period.toExclusive()) : Optional.empty()));
     }
 
     private static Arbitrary<UnitId> units() {

@@ -16,7 +16,7 @@ final class Facts {
     private Facts() {}
 
     static Patient born(LocalDate birthDate) {
-        return new Patient(Optional.of(birthDate), false, false, false, false, Set.of(), List.of());
+        return new Patient(Optional.of(birthDate), false, false, Optional.empty(), false, Set.of(), List.of());
     }
 
     /** Somebody whose birthday was yesterday. */
@@ -29,7 +29,7 @@ final class Facts {
                 p.birthDate(),
                 true,
                 p.protectedIdentity(),
-                p.journalSealed(),
+                p.journalSeal(),
                 p.enrolledInPer(),
                 p.approvedBy(),
                 p.assessments());
@@ -40,7 +40,7 @@ final class Facts {
                 p.birthDate(),
                 p.deceased(),
                 true,
-                p.journalSealed(),
+                p.journalSeal(),
                 p.enrolledInPer(),
                 Set.of(approvedBy),
                 p.assessments());
@@ -51,7 +51,7 @@ final class Facts {
                 p.birthDate(),
                 p.deceased(),
                 p.protectedIdentity(),
-                true,
+                Optional.of(new JournalSeal(TODAY.minusYears(1), Optional.empty())),
                 p.enrolledInPer(),
                 p.approvedBy(),
                 p.assessments());
@@ -62,7 +62,7 @@ final class Facts {
                 p.birthDate(),
                 p.deceased(),
                 p.protectedIdentity(),
-                p.journalSealed(),
+                p.journalSeal(),
                 true,
                 p.approvedBy(),
                 p.assessments());
@@ -73,7 +73,7 @@ final class Facts {
                 p.birthDate(),
                 p.deceased(),
                 p.protectedIdentity(),
-                p.journalSealed(),
+                p.journalSeal(),
                 p.enrolledInPer(),
                 p.approvedBy(),
                 List.of(assessments));
@@ -84,7 +84,7 @@ final class Facts {
                 Optional.empty(),
                 p.deceased(),
                 p.protectedIdentity(),
-                p.journalSealed(),
+                p.journalSeal(),
                 p.enrolledInPer(),
                 p.approvedBy(),
                 p.assessments());

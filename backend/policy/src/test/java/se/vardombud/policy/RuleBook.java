@@ -52,7 +52,7 @@ final class RuleBook {
             row(c -> c.self() && c.code() && !BASIC.contains(c.action()), RuleId.O2, Reason.NEEDS_E_ID),
             row(c -> c.self() && c.unapproved(), RuleId.O3, Reason.CLINIC_APPROVAL_NEEDED),
             row(c -> c.self() && c.notEnrolled(), RuleId.O4, Reason.PER_NOT_ENROLLED),
-            row(c -> c.self() && c.asks(JOURNAL_READ) && c.patient().journalSealed(), RuleId.O5, Reason.JOURNAL_SEALED),
+            row(c -> c.self() && c.asks(JOURNAL_READ) && c.sealed(), RuleId.O5, Reason.JOURNAL_SEALED),
             permit(c -> c.self() && c.asks(JOURNAL_READ) && c.age(16), RuleId.O6, new Scope.Everything()),
             new Row(
                     c -> c.self()
@@ -184,6 +184,14 @@ final class RuleBook {
 
         boolean reached(int years, LocalDate on) {
             return !on.isBefore(patient().birthDate().orElseThrow().plusYears(years));
+        }
+
+        boolean sealed() {
+            return patient().journalSeal().stream()
+                    .anyMatch(seal -> !question.on().isBefore(seal.from())
+                            && seal.opensOn()
+                                    .map(opens -> question.on().isBefore(opens))
+                                    .orElse(true));
         }
 
         boolean unapproved() {

@@ -35,7 +35,7 @@ record Situations(LocalDate born) {
     List<Patient> patients() {
         List<Patient> all = new ArrayList<>();
         for (boolean isProtected : NO_AND_YES) {
-            for (boolean sealed : NO_AND_YES) {
+            for (Optional<JournalSeal> sealed : seals()) {
                 for (boolean enrolled : NO_AND_YES) {
                     all.add(patient(isProtected, sealed, enrolled, List.of()));
                     all.add(patient(isProtected, sealed, enrolled, assessments()));
@@ -55,8 +55,14 @@ record Situations(LocalDate born) {
         return all;
     }
 
-    private Patient patient(boolean isProtected, boolean sealed, boolean enrolled, List<JournalGrant> assessments) {
+    private Patient patient(
+            boolean isProtected, Optional<JournalSeal> sealed, boolean enrolled, List<JournalGrant> assessments) {
         return new Patient(Optional.of(born), false, isProtected, sealed, enrolled, Set.of(U1), assessments);
+    }
+
+    /** None; one from 16, which its owner has asked to have undone a year later. */
+    private List<Optional<JournalSeal>> seals() {
+        return List.of(Optional.empty(), Optional.of(new JournalSeal(age(16), Optional.of(age(17)))));
     }
 
     /** Two that overlap, the second past the 16th birthday. */

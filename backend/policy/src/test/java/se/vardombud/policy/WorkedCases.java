@@ -78,7 +78,9 @@ final class WorkedCases {
                 Optional.of(LocalDate.parse(cells.get(2))),
                 false,
                 cells.get(5).equals("yes"),
-                grants.contains("sealed"),
+                grants.contains("sealed")
+                        ? Optional.of(new JournalSeal(LocalDate.of(2020, 1, 1), Optional.empty()))
+                        : Optional.empty(),
                 grants.contains("enrolled"),
                 Set.copyOf(named(grants, "approved", args -> unit(args[0]))),
                 named(grants, "maturity", WorkedCases::journalGrant));
