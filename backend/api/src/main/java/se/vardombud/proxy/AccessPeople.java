@@ -12,6 +12,7 @@ import se.vardombud.common.PortalClock;
 import se.vardombud.identity.Person;
 import se.vardombud.identity.Population;
 import se.vardombud.policy.Explanation;
+import se.vardombud.policy.RuleId;
 import se.vardombud.proxy.ReaderView.Who;
 
 /** The others who may do something for a patient: the patient, guardians and delegates. */
@@ -48,6 +49,17 @@ class AccessPeople {
                 .flatMap(delegate -> population.find(delegate).stream())
                 .map(delegate -> new One(Who.DELEGATE, delegate, facts.of(delegate.id(), patient)));
         return Stream.of(self, guardians, delegates).flatMap(ones -> ones).toList();
+    }
+
+    /**
+     * Whether somebody who acts by this rule is told of the others: the patient is, and a guardian of a child. Who acts by a delegation or an exception
+     * is not: since when others may do what would tell when the patient was born, what care has assessed and whom else the patient trusts.
+     */
+    static boolean toldOfOthers(RuleId permit) {
+        return switch (permit) {
+            case O6, O7, O10, G10 -> true;
+            default -> false;
+        };
     }
 
     /** Those who may do something today, with what. Those who may do nothing are left out, so that a block or a protected identity shows to nobody. */

@@ -15,7 +15,8 @@ import se.vardombud.policy.Explanation;
 import se.vardombud.proxy.ReaderView.Who;
 
 /**
- * Who can see a journal entry, and why: the asker, the patient, and those guardians and delegates who can. Those who cannot are left out, so that a
+ * Who can see a journal entry, and why: the asker, the patient, and those guardians and delegates who can; the asker alone for who reads by a delegation
+ * or an exception, see {@link AccessPeople#toldOfOthers}. Those who cannot are left out, so that a
  * block or a protected identity shows to nobody.
  */
 @ApplicationScoped
@@ -41,7 +42,11 @@ public class AccessReaders {
         AccessGate.Ask ask = new AccessGate.Ask(
                 Action.JOURNAL_READ, Optional.of(unit), Optional.of(category), PortalClock.today(clock));
         Actor asker = actor.require();
-        ReaderView self = ReaderView.of(Who.YOU, null, gate.explain(asker, gate.facts(asker, patient), ask));
+        Explanation own = gate.explain(asker, gate.facts(asker, patient), ask);
+        ReaderView self = ReaderView.of(Who.YOU, null, own);
+        if (!(own.decision() instanceof Permit permit) || !AccessPeople.toldOfOthers(permit.rule())) {
+            return List.of(self);
+        }
         Stream<ReaderView> others = people.others(asker.person(), patient).stream()
                 .flatMap(one -> reader(one, ask, hiddenFromGuardians).stream());
         return Stream.concat(Stream.of(self), others).toList();

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.GET;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import se.vardombud.identity.CurrentActor;
 
 /**
  * Around every guarded method: what it returns is handed on only after the row that tells of it is committed, and the answer names the row
- * in {@value #HEADER}. A method that throws has disclosed nothing, nor has one whose permit ended while it ran.
+ * in {@value #HEADER}. A method that throws has disclosed nothing, nor has one whose permit ended while it ran: it answers as if it had not been
+ * permitted, and what it changed meanwhile, while it was permitted, is in the log all the same.
  */
 @Guarded(Action.JOURNAL_READ) // the value binds nothing: every @Guarded method is meant
 @Interceptor
@@ -52,8 +54,20 @@ class Disclosure {
     @Nullable Object record(InvocationContext call) throws Exception {
         GrantedAccess.Granted access = granted.require();
         Object answer = call.proceed();
-        gate.askAgain(actor.require(), access);
         UUID id = uuids.next();
+        boolean changes = !call.getMethod().isAnnotationPresent(GET.class);
+        if (changes) {
+            append(id, access);
+        }
+        gate.askAgain(actor.require(), access);
+        if (!changes) {
+            append(id, access);
+        }
+        response.putHeader(HEADER, id.toString());
+        return answer;
+    }
+
+    private void append(UUID id, GrantedAccess.Granted access) {
         log.append(new AccessLogEntry(
                 id,
                 clock.instant(),
@@ -65,7 +79,5 @@ class Disclosure {
                 Outcome.PERMIT,
                 access.permit().rule().name(),
                 null));
-        response.putHeader(HEADER, id.toString());
-        return answer;
     }
 }

@@ -71,8 +71,9 @@ class Grants {
     Standing standing(PersonId patient, PersonId actor) {
         UUID p = patient.value();
         UUID a = actor.value();
-        Standing standing = new Standing(PortalClock.today(clock));
-        read(ALL, List.of(p, a, p, PortalClock.today(clock), p, p, a, p, a, p), standing::add);
+        LocalDate today = PortalClock.today(clock);
+        Standing standing = new Standing();
+        read(ALL, List.of(p, a, p, today, p, p, a, p, a, p), row -> standing.add(row, today));
         return standing;
     }
 
@@ -137,16 +138,11 @@ class Grants {
         final List<JournalGrant> exceptions = new ArrayList<>();
         final List<Delegation> delegations = new ArrayList<>();
         final Set<UnitId> approvedBy = new HashSet<>();
-        private final LocalDate today;
 
-        Standing(LocalDate today) {
-            this.today = today;
-        }
-
-        void add(ResultSet row) throws SQLException {
+        void add(ResultSet row, LocalDate today) throws SQLException {
             switch (row.getString("kind")) {
                 case "BLOCK" -> blocked = true;
-                case "SEAL" -> seal = Optional.of(seal(row));
+                case "SEAL" -> seal = Optional.of(seal(row, today));
                 case "ASSESSMENT" -> assessments.add(journalGrant(row));
                 case "EXCEPTION" -> exceptions.add(journalGrant(row));
                 case "DELEGATION" -> delegations.add(delegation(row));
@@ -156,10 +152,11 @@ class Grants {
         }
 
         /** A clock that is put back opens nothing: what is sealed counts as sealed today. */
-        private JournalSeal seal(ResultSet row) throws SQLException {
+        private static JournalSeal seal(ResultSet row, LocalDate today) throws SQLException {
             LocalDate begun = LocalDate.ofInstant(Statements.instant(row, "begun_at"), PortalClock.ZONE);
             return new JournalSeal(
-                    begun.isAfter(today) ? today : begun, Optional.ofNullable(row.getObject("valid_to", LocalDate.class)));
+                    begun.isAfter(today) ? today : begun,
+                    Optional.ofNullable(row.getObject("valid_to", LocalDate.class)));
         }
 
         private static JournalGrant journalGrant(ResultSet row) throws SQLException {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import se.vardombud.policy.Delegation;
 import se.vardombud.policy.JournalCategory;
 import se.vardombud.policy.JournalGrant;
-import se.vardombud.policy.JournalSeal;
 import se.vardombud.policy.JournalPart;
+import se.vardombud.policy.JournalSeal;
 import se.vardombud.policy.Patient;
 import se.vardombud.policy.Period;
 import se.vardombud.policy.Question;
@@ -44,8 +44,7 @@ final class Supposed {
 
     static Patient assessed(Question question, List<JournalGrant> assessments) {
         Patient patient = question.patient();
-        return patient(
-                patient, patient.protectedIdentity(), patient.journalSeal(), patient.approvedBy(), assessments);
+        return patient(patient, patient.protectedIdentity(), patient.journalSeal(), patient.approvedBy(), assessments);
     }
 
     static Patient sealed(Patient patient, Optional<JournalSeal> seal) {

@@ -29,7 +29,9 @@ enum TurningPoint {
             question -> Supposed.with(question, Supposed.delegated(question, List.of(Supposed.delegation(question))))),
     DELEGATION_ENDED(question -> Supposed.with(question, Supposed.delegated(question, List.of()))),
     UNSEALED(question -> Supposed.with(question, Supposed.sealed(question.patient(), Optional.empty()))),
-    SEALED(question -> Supposed.with(question, Supposed.sealed(question.patient(), Optional.of(new JournalSeal(question.on(), Optional.empty()))))),
+    SEALED(question -> Supposed.with(
+            question,
+            Supposed.sealed(question.patient(), Optional.of(new JournalSeal(question.on(), Optional.empty()))))),
     PER_ENROLMENT(question -> Supposed.with(question, Supposed.enrolled(question.patient()))),
     CLINIC_APPROVAL(question -> Supposed.with(question, Supposed.approved(question))),
     GUARDIAN_BLOCK(question -> Supposed.with(question, Supposed.blocked(question.relation()))),

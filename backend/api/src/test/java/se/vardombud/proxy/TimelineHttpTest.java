@@ -9,16 +9,22 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.vardombud.Personas;
 import se.vardombud.Sandbox;
 import se.vardombud.SignIn;
+import se.vardombud.testing.Rows;
 
 /** B1: what happens when, who else may do what, and what would turn an answer. */
 @QuarkusTest
 class TimelineHttpTest {
+    @Inject
+    DataSource database;
+
     @BeforeEach
     void reset() {
         Sandbox.reset();
@@ -76,6 +82,25 @@ class TimelineHttpTest {
                         "[0].rights.action",
                         containsInAnyOrder("APPOINTMENT", "MESSAGE", "PRESCRIPTION", "JOURNAL_READ"));
         people("guardian", "child-14").statusCode(403);
+    }
+
+    @Test
+    void who_acts_by_a_delegation_is_told_of_nobody() {
+        Rows.change(
+                database, "update delegation set actions = 'CLINIC_LIST,JOURNAL_READ' where accepted_at is not null");
+        people("guardian-2", "adult-delegator").statusCode(200).body("size()", equalTo(0));
+        String patient = Personas.get("adult-delegator").patientId();
+        String entry = SignIn.browser("guardian-2")
+                .get("/api/v1/patients/{patient}/journal", patient)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        SignIn.browser("guardian-2")
+                .get("/api/v1/patients/{patient}/journal/{entry}/readers", patient, entry)
+                .then()
+                .statusCode(200)
+                .body("who", contains("YOU"));
     }
 
     @Test

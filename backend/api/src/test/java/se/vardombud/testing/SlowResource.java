@@ -2,6 +2,7 @@ package se.vardombud.testing;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import se.vardombud.common.PersonId;
@@ -22,6 +23,12 @@ public class SlowResource {
     public String read(@PathParam("patientId") PersonId patient) {
         meanwhile.happens.run();
         return "what only those may read whom the gate permits when it leaves";
+    }
+
+    @PUT
+    @Guarded(Action.APPOINTMENT)
+    public void change(@PathParam("patientId") PersonId patient) {
+        meanwhile.happens.run();
     }
 
     /** What happens between the gate's answer and the method's. */

@@ -114,6 +114,21 @@ class GuardianBlockHttpTest {
     }
 
     @Test
+    void what_a_request_under_way_has_changed_is_in_the_log() {
+        Cookies guardian = SignIn.as("guardian");
+        Cookies manager = manager();
+        meanwhile.happens = () -> block(manager, "child-small", "guardian").statusCode(201);
+        browser(guardian).put("/api/v1/slow/{p}", id("child-small")).then().statusCode(404);
+        meanwhile.happens = () -> {};
+        assertEquals(
+                List.of("PERMIT G10", "DENY G1"),
+                Rows.of(
+                        database,
+                        "select outcome, rule from access_log where actor_id = '" + id("guardian")
+                                + "' order by at, id"));
+    }
+
+    @Test
     void lifted_with_a_reason_it_is_as_before_and_kept() {
         Cookies manager = manager();
         String id = block(manager, "child-small", "guardian").extract().path("block.blockId");

@@ -56,11 +56,15 @@ class JournalSealHttpTest {
     void it_opens_at_the_next_midnight_and_not_before() {
         Cookies self = SignIn.as("guardian");
         seal(self, "guardian").statusCode(200);
-        LocalDate tomorrow =
-                LocalDate.ofInstant(Sandbox.now(), PortalClock.ZONE).plusDays(1);
+        LocalDate today = LocalDate.ofInstant(Sandbox.now(), PortalClock.ZONE);
+        LocalDate tomorrow = today.plusDays(1);
+        journal(self, "guardian").body("since", equalTo(today.toString())).body("opensOn", nullValue());
         open(self).statusCode(200).body("sealed", equalTo(true)).body("opensOn", equalTo(tomorrow.toString()));
         open(self).statusCode(200).body("opensOn", equalTo(tomorrow.toString()));
-        journal(self, "guardian").statusCode(403);
+        journal(self, "guardian")
+                .statusCode(403)
+                .body("since", equalTo(today.toString()))
+                .body("opensOn", equalTo(tomorrow.toString()));
         Sandbox.standAt(tomorrow.atStartOfDay(PortalClock.ZONE).minusSeconds(1).toInstant());
         journal(SignIn.as("guardian"), "guardian").statusCode(403).body("rule", equalTo("O5"));
         Sandbox.standAt(tomorrow.atStartOfDay(PortalClock.ZONE).toInstant());
@@ -69,6 +73,8 @@ class JournalSealHttpTest {
         // The clock moved back widens nothing.
         Sandbox.standAt(tomorrow.atStartOfDay(PortalClock.ZONE).minusSeconds(1).toInstant());
         journal(SignIn.as("guardian"), "guardian").statusCode(403);
+        Sandbox.standAt(today.minusDays(1).atStartOfDay(PortalClock.ZONE).toInstant());
+        journal(SignIn.as("guardian"), "guardian").statusCode(403).body("rule", equalTo("O5"));
     }
 
     @Test
