@@ -38,7 +38,7 @@ function Question({ entry }: { entry: AccessLogEntry }) {
     <li className="card">
       <Asked entry={entry} />
       <p className="facts">
-        {t('about', { what: words(entry), who: who(entry.by), at: format.instant(entry.at) })}
+        {t('about', { what: words(entry), who: who(entry), at: format.instant(entry.at) })}
       </p>
       <p className="facts">{t('askedOn', { date: format.date(dayOf(sentAt)) })}</p>
       {(status === 'SENT' || status === 'IN_PROGRESS') && <p>{t('late')}</p>}

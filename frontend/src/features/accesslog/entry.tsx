@@ -30,7 +30,7 @@ export function Entry({ entry, patientId }: Props) {
         <p>
           <strong>{what}</strong>
         </p>
-        <p className="facts">{who(entry.by)}</p>
+        <p className="facts">{who(entry)}</p>
         {!entry.permitted && <p className="facts">{t('refused')}</p>}
         <Asked entry={entry} />
         {asking ? (
@@ -89,7 +89,7 @@ export function EntryGroup({ entries, patientId }: GroupProps) {
         <p>
           <strong>{t('times', { what, count: entries.length })}</strong>
         </p>
-        <p className="facts">{who(first.by)}</p>
+        <p className="facts">{who(first)}</p>
         {!first.permitted && <p className="facts">{t('refused')}</p>}
         <details className="log-more">
           <summary>

@@ -5,7 +5,10 @@ import type { AccessLogEntry } from '~/api/types';
 export function useWho() {
   const t = useTranslations('accessLog');
   const roles = useTranslations('logRoles');
-  return ({ who, you, name, role, unit }: AccessLogEntry['by']): string => {
+  return ({
+    by: { who, you, name, role, unit },
+    justEnded,
+  }: Pick<AccessLogEntry, 'by' | 'justEnded'>): string => {
     if (who === 'STAFF') {
       const known = (['OPERATIONS_MANAGER', 'PHYSICIAN', 'CARE_STAFF'] as const).find(
         (each) => each === role,
@@ -13,6 +16,7 @@ export function useWho() {
       return t('staff', { role: known ? roles(known) : roles('CARE_STAFF'), unit: unit?.name ?? '' });
     }
     if (you) return t('you');
+    if (who === 'OTHER' && justEnded) return t('lately');
     if (who === 'OTHER' || !name) return t(`nameless.${who}`);
     return t('named', { name, as: t(`as.${who}`) });
   };

@@ -62,6 +62,7 @@ const en: Words<typeof sv> = {
       DELEGATE: 'A delegate',
       OTHER: 'Somebody with no right to see anything here',
     },
+    lately: 'Somebody who had a right to be here until just now',
     staff: '{role}, {unit}',
     refused: 'Refused. Nothing was shown.',
     ask: 'Was this right?',

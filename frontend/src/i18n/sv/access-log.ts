@@ -59,6 +59,7 @@ const sv = {
       DELEGATE: 'Ett ombud',
       OTHER: 'Någon utan rätt att se något här',
     },
+    lately: 'Någon som nyss hade rätt att vara här',
     staff: '{role}, {unit}',
     refused: 'Nekades. Inget visades.',
     ask: 'Stämmer det här?',
