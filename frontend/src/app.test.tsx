@@ -7,15 +7,27 @@ import { heading, later, now, open, serve } from './testing';
 const mother: PatientView = {
   patientId: 'mother',
   relation: 'SELF',
+  actingAs: 'SELF',
   name: 'Anna Ek',
   birthDate: '1985-05-14',
 };
 const child: PatientView = {
   patientId: 'child',
   relation: 'CHILD',
+  actingAs: 'GUARDIAN',
   name: 'Maja Ek',
   birthDate: '2019-10-12',
   until: '2032-10-12',
+};
+const partly = {
+  action: 'JOURNAL_READ',
+  decision: 'PERMIT',
+  rule: 'G5',
+  scope: {
+    kind: 'PARTS',
+    parts: [{ unit: { id: 'unit', name: 'Vårdcentralen' }, categories: ['MEDICATIONS', 'VACCINATIONS'] }],
+  },
+  until: '2027-05-22',
 };
 const result: JournalItem = {
   id: 'result',
@@ -51,6 +63,7 @@ describe('a refusal', () => {
     expect(screen.getByText('Det gäller sedan 12 oktober 2032.')).toBeTruthy();
     expect(screen.getByText('Det ändras inte av sig självt.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Vad kan du göra nu?' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Ansök om att läsa journalen för Maja Ek' })).toBeTruthy();
     expect(screen.queryByText(/CHILD_IS_13|ACCESS_DENIED/)).toBeNull();
   });
 
@@ -179,6 +192,30 @@ describe('acting for somebody else', () => {
     expect(banner.textContent).toContain('Du är inte längre ombud sedan 12 oktober 2032.');
   });
 
+  it('says what one reads, and until when, when a part of the journal is all there is', async () => {
+    const reader: PatientView = { ...child, actingAs: 'JOURNAL_READER', until: '2027-05-22' };
+    server.answers['GET /me/patients'] = { body: { items: [mother, reader] } };
+    server.answers['GET /patients/child/journal'] = { body: { items: [] } };
+    server.answers['GET /patients/child/access'] = { body: [partly] };
+    open('/person/child/journal');
+    await screen.findByText('Du får läsa en del av journalen till och med 21 maj 2027:');
+    expect(screen.getByText('Vårdcentralen: Läkemedel, Vaccinationer')).toBeTruthy();
+    await screen.findByText('Inget att visa i den del du får läsa.');
+    const banner = screen.getByRole('complementary', { name: 'Sidan gäller Maja Ek.' });
+    expect(banner.textContent).toContain('Du får läsa en del av journalen, till och med 21 maj 2027');
+  });
+
+  it('is by delegation where the child has given one', async () => {
+    const delegated: PatientView = { ...child, actingAs: 'DELEGATE', until: '2027-05-22' };
+    server.answers['GET /me/patients'] = { body: { items: [mother, delegated] } };
+    server.answers['GET /patients/child/access'] = { body: [] };
+    open('/person/child/journal');
+    await heading('Journal för Maja Ek');
+    expect(screen.getByRole('complementary').textContent).toContain(
+      'Ombud med fullmakt, till och med 21 maj 2027',
+    );
+  });
+
   it('drops what was held about a person when one switches', async () => {
     const { client, router } = open('/person/child/journal');
     await screen.findByText('Blodstatus');
@@ -237,6 +274,19 @@ describe('a new test result', () => {
     await user.click(screen.getByRole('button', { name: 'Ja, visa provsvaret' }));
     await heading('Blodstatus');
     expect(screen.getByRole('rowheader', { name: 'Hb' })).toBeTruthy();
+  });
+});
+
+describe('the start page', () => {
+  it('leads a guardian to the part of the journal that is open', async () => {
+    const reader: PatientView = { ...child, actingAs: 'JOURNAL_READER', until: '2027-05-22' };
+    server.answers['GET /me/patients'] = { body: { items: [mother, reader] } };
+    server.answers['GET /me/commissions'] = { body: { items: [] } };
+    server.answers['GET /me/delegations'] = { body: { items: [] } };
+    open('/');
+    await screen.findByText('Du får läsa en del av journalen till och med 21 maj 2027.');
+    expect(screen.getByRole('link', { name: 'Läs journalen för Maja Ek' })).toBeTruthy();
+    expect(screen.queryByText(/inte längre ombud/)).toBeNull();
   });
 });
 

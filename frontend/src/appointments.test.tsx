@@ -9,6 +9,7 @@ const kindId = '019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d62';
 const child: PatientView = {
   patientId: 'child',
   relation: 'CHILD',
+  actingAs: 'GUARDIAN',
   name: 'Maja Ek',
   birthDate: '2019-10-12',
 };

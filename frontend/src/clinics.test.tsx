@@ -7,12 +7,14 @@ import { heading, now, open, serve } from './testing';
 const self: PatientView = {
   patientId: 'self',
   relation: 'SELF',
+  actingAs: 'SELF',
   name: 'Maria Åberg',
   birthDate: '1987-07-21',
 };
 const child: PatientView = {
   patientId: 'child',
   relation: 'CHILD',
+  actingAs: 'GUARDIAN',
   name: 'Maja Ek',
   birthDate: '2019-10-12',
 };

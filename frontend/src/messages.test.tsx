@@ -7,6 +7,7 @@ import { heading, now, open, serve, session } from './testing';
 const mother: PatientView = {
   patientId: 'mother',
   relation: 'SELF',
+  actingAs: 'SELF',
   name: 'Sara Ek',
   birthDate: '1985-10-12',
 };

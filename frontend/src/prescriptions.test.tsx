@@ -7,6 +7,7 @@ import { heading, now, open, serve } from './testing';
 const child: PatientView = {
   patientId: 'child',
   relation: 'CHILD',
+  actingAs: 'GUARDIAN',
   name: 'Maja Ek',
   birthDate: '2019-10-12',
 };

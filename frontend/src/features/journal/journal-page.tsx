@@ -9,6 +9,7 @@ import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { Filter } from './filter';
+import { Partly, usePartly } from './partly';
 import { journalQuery, summaryQuery } from './queries';
 import { isBackwards } from './span';
 import { Timeline } from './timeline';
@@ -30,6 +31,7 @@ export function JournalPage() {
   });
   const summary = useQuery({ ...summaryQuery(patientId), enabled: journal.isSuccess });
 
+  const { partly, isPending } = usePartly(patient);
   const self = patient.relation === 'SELF';
   const items = journal.data?.pages.flatMap((page) => page.items);
   const chosen = category.length + unit.length + (from ? 1 : 0) + (to ? 1 : 0);
@@ -42,8 +44,9 @@ export function JournalPage() {
       <div className="toolbar">
         <JournalSwitcher />
       </div>
+      {partly && <Partly permit={partly} />}
       <Filter summary={summary.data} chosen={chosen} />
-      {items ? (
+      {items && !isPending ? (
         <>
           <p className="facts" role="status">
             {journal.hasNextPage
@@ -53,7 +56,7 @@ export function JournalPage() {
           {items.length > 0 ? (
             <Timeline patientId={patientId} items={items} />
           ) : (
-            <Nothing filtered={chosen > 0} />
+            <Nothing why={chosen > 0 ? 'noMatch' : partly ? 'emptyPart' : 'empty'} />
           )}
           {journal.isError && (
             <Trouble
@@ -110,12 +113,12 @@ function Trouble({ text, error, retry, button }: TroubleProps) {
   );
 }
 
-function Nothing({ filtered }: { filtered: boolean }) {
+function Nothing({ why }: { why: 'noMatch' | 'emptyPart' | 'empty' }) {
   const t = useTranslations('journal');
   return (
     <div className="empty">
-      <p className="empty-title">{filtered ? t('noMatch') : t('empty')}</p>
-      <p>{filtered ? t('noMatchHow') : t('emptyHow')}</p>
+      <p className="empty-title">{t(why)}</p>
+      <p>{t(`${why}How`)}</p>
     </div>
   );
 }

@@ -1,7 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { AccessExplanation } from '~/api/types';
 import { usePermitWords } from '~/shared/access/permit-words';
+import { ScopeParts } from '~/shared/access/scope-parts';
 import { useFormat } from '~/shared/format/useFormat';
+import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { type AnswerGroup, groupAnswers } from './group-answers';
 
@@ -76,16 +79,7 @@ function Scope({ scope }: Pick<AccessExplanation, 'scope'>) {
       return (
         <>
           <p>{t('access.scopeParts')}</p>
-          <ul className="bullets">
-            {scope.parts?.map(({ unit, categories }) => (
-              <li key={unit.id}>
-                {t('access.scopePart', {
-                  unit: unit.name,
-                  categories: categories.map((category) => t(`categories.${category}`)).join(', '),
-                })}
-              </li>
-            ))}
-          </ul>
+          <ScopeParts scope={scope} />
         </>
       );
     default:
@@ -111,6 +105,24 @@ function When({ answer }: { answer: AccessExplanation }) {
   );
 }
 
+/** The way to ask for the journal, for whoever an exception would let read. */
+function Apply() {
+  const t = useTranslations('refusal');
+  const patient = usePatient();
+  const name = usePersonName();
+  return (
+    <p>
+      <Link
+        className="onward"
+        to="/person/$patientId/lasratt/ansok"
+        params={{ patientId: patient.patientId }}
+      >
+        {t('apply', { name: name(patient) })}
+      </Link>
+    </p>
+  );
+}
+
 /** What would turn the answer, besides the date. */
 function Turns({ answer: { decision, turnedBy } }: { answer: AccessExplanation }) {
   const t = useTranslations('access');
@@ -123,6 +135,7 @@ function Turns({ answer: { decision, turnedBy } }: { answer: AccessExplanation }
           <li key={point}>{t(`turns.${point}`)}</li>
         ))}
       </ul>
+      {decision === 'DENY' && turnedBy.includes('JOURNAL_EXCEPTION') && <Apply />}
     </>
   );
 }

@@ -47,7 +47,8 @@ export function PersonHomePage() {
           />
         </section>
       )}
-      {!mayRead && <NothingYet denial={journal} />}
+      {!mayRead && journal && <NotTheJournal denial={journal} />}
+      {!mayRead && !journal && services.length === 0 && <p>{t('nothing')}</p>}
       {(journal?.reason === 'CHILD_IS_13' || journal?.rule === 'G5') && (
         <p>
           <Link className="onward" to="/person/$patientId/lasratt" params={{ patientId }}>
@@ -70,10 +71,8 @@ export function PersonHomePage() {
   );
 }
 
-function NothingYet({ denial }: { denial: RefusalProps['denial'] | undefined }) {
+function NotTheJournal({ denial }: RefusalProps) {
   const t = useTranslations('refusal');
-  const person = useTranslations('person');
-  if (!denial) return <p>{person('nothing')}</p>;
   return (
     <section className="card" aria-labelledby="inte">
       <h2 id="inte">{t('titleAction.JOURNAL_READ')}</h2>

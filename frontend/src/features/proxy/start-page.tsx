@@ -122,6 +122,13 @@ function PersonCard({ patient }: { patient: PatientView }) {
             {t('why', { name })}
           </Link>
         </>
+      ) : patient.actingAs === 'JOURNAL_READER' ? (
+        <>
+          <p>{patient.until ? t('readsUntil', { date: format.lastDay(patient.until) }) : t('reads')}</p>
+          <Link className="button" to="/person/$patientId/journal" params={params}>
+            {t('read', { name })}
+          </Link>
+        </>
       ) : (
         <>
           <p>{patient.until ? t('until', { date: format.lastDay(patient.until) }) : t('noEnd')}</p>

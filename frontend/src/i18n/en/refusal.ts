@@ -64,8 +64,8 @@ const en: Words<typeof sv> = {
       now: 'Talk to each other. The young person can read their own journal, and show you what they want.',
     },
     CHILD_IS_13: {
-      why: 'The child has turned 13. From then on they handle their own care, and guardians can no longer read or do anything for the child.',
-      now: 'Call the clinic if you need to know something to help your child. The child can sign in with a BankID of their own.',
+      why: 'The child has turned 13 and handles their own care. A guardian can only do what the child has given a delegation for, and read what a clinic has opened.',
+      now: 'The child can sign in and give you a delegation, and you can apply to read the journal. Call the clinic if you need to know something to help your child.',
     },
     NOT_FOR_GUARDIANS: {
       why: 'This is only for the person it is about, not for guardians.',
@@ -118,6 +118,7 @@ const en: Words<typeof sv> = {
     opens: 'It opens on {date}.',
     never: 'It does not change by itself.',
     now: 'What can you do now?',
+    apply: 'Apply to read the journal of {name}',
     explain: 'See what you can do, and when',
   },
 };

@@ -2,10 +2,11 @@ import type sv from '../sv/shell';
 import type { Words } from '../words';
 
 const en: Words<typeof sv> = {
-  relations: {
+  capacities: {
     SELF: 'Yourself',
-    CHILD: 'Guardian',
-    DELEGATOR: 'Proxy by delegation',
+    GUARDIAN: 'Guardian',
+    DELEGATE: 'Proxy by delegation',
+    JOURNAL_READER: 'You may read a part of the journal',
   },
   common: {
     app: 'Vårdombud',
@@ -41,7 +42,7 @@ const en: Words<typeof sv> = {
     endedMeanwhile: 'It was not sent: you are no longer a proxy.',
     label: 'You are acting for somebody else',
     for: 'Acting for {name}',
-    relationUntil: '{relation}, up to and including {date}',
+    capacityUntil: '{capacity}, up to and including {date}',
     about: 'This page is about {name}.',
     ended: 'You are no longer a proxy.',
     endedSince: 'You have not been a proxy since {date}.',

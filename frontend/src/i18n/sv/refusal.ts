@@ -64,8 +64,8 @@ const sv = {
       now: 'Prata med varandra. Den unga kan läsa sin journal själv, och visa dig det hen vill.',
     },
     CHILD_IS_13: {
-      why: 'Barnet har fyllt 13 år. Då sköter det sina vårdärenden själv, och vårdnadshavare kan inte längre läsa eller göra något åt barnet.',
-      now: 'Ring mottagningen om du behöver veta något för att kunna hjälpa ditt barn. Barnet kan logga in själv med eget BankID.',
+      why: 'Barnet har fyllt 13 år och sköter sina vårdärenden själv. En vårdnadshavare kan bara göra det som barnet har gett fullmakt till, och läsa det som en mottagning har öppnat.',
+      now: 'Barnet kan logga in själv och ge dig en fullmakt, och du kan ansöka om att få läsa journalen. Ring mottagningen om du behöver veta något för att kunna hjälpa ditt barn.',
     },
     NOT_FOR_GUARDIANS: {
       why: 'Det här är bara för den som uppgifterna handlar om, inte för vårdnadshavare.',
@@ -118,6 +118,7 @@ const sv = {
     opens: 'Det öppnas den {date}.',
     never: 'Det ändras inte av sig självt.',
     now: 'Vad kan du göra nu?',
+    apply: 'Ansök om att läsa journalen för {name}',
     explain: 'Se vad du kan göra, och när',
   },
 } as const;

@@ -1,11 +1,12 @@
-import type { Relation } from '~/api/types';
+import type { ActingAs } from '~/api/types';
 
 const sv = {
-  relations: {
+  capacities: {
     SELF: 'Du själv',
-    CHILD: 'Vårdnadshavare',
-    DELEGATOR: 'Ombud med fullmakt',
-  } satisfies Record<Relation, string>,
+    GUARDIAN: 'Vårdnadshavare',
+    DELEGATE: 'Ombud med fullmakt',
+    JOURNAL_READER: 'Du får läsa en del av journalen',
+  } satisfies Record<ActingAs, string>,
   common: {
     app: 'Vårdombud',
     loading: 'Hämtar …',
@@ -40,7 +41,7 @@ const sv = {
     endedMeanwhile: 'Det skickades inte: du är inte längre ombud.',
     label: 'Du agerar för någon annan',
     for: 'Ombud för {name}',
-    relationUntil: '{relation}, till och med {date}',
+    capacityUntil: '{capacity}, till och med {date}',
     about: 'Sidan gäller {name}.',
     ended: 'Du är inte längre ombud.',
     endedSince: 'Du är inte längre ombud sedan {date}.',

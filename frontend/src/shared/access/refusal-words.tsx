@@ -38,6 +38,25 @@ function SignInWithEid() {
   );
 }
 
+/** To ask for what the rules do not give by themselves. */
+function Apply() {
+  const t = useTranslations('refusal');
+  const patient = useCurrentPatient();
+  const name = usePersonName();
+  if (!patient) return null;
+  return (
+    <p>
+      <Link
+        className="onward"
+        to="/person/$patientId/lasratt/ansok"
+        params={{ patientId: patient.patientId }}
+      >
+        {t('apply', { name: name(patient) })}
+      </Link>
+    </p>
+  );
+}
+
 export function Refusal({ denial, heading: Heading = 'h2' }: RefusalProps) {
   const t = useTranslations('refusal');
   const words = useTranslations('reasons');
@@ -63,6 +82,7 @@ export function Refusal({ denial, heading: Heading = 'h2' }: RefusalProps) {
         <Heading>{t('now')}</Heading>
         <p>{words(`${reason}.now`)}</p>
         {reason === 'NEEDS_E_ID' && <SignInWithEid />}
+        {reason === 'CHILD_IS_13' && <Apply />}
       </section>
       {denial.rule && <p className="small-print">{common('rule', { rule: denial.rule })}</p>}
     </div>

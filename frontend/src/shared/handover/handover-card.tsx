@@ -11,10 +11,10 @@ export function HandoverCard({ patient }: { patient: PatientView }) {
   const t = useTranslations('handoverCard');
   const format = useFormat();
   const name = usePersonName()(patient);
-  const { patientId, relation } = patient;
-  const known = relation !== 'DELEGATOR' && !patient.denial;
+  const { patientId, actingAs } = patient;
+  const self = actingAs === 'SELF';
+  const known = self || actingAs === 'GUARDIAN';
   const { data } = useQuery({ ...handoverQuery(patientId), enabled: known });
-  const self = relation === 'SELF';
   if (!data || !(self ? data.greet : data.soon)) return null;
   return (
     <section className="card" aria-labelledby={`overlamning-${patientId}`}>

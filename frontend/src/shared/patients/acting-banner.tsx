@@ -7,7 +7,7 @@ import { hasEnded, patientsQuery, useCurrentPatient, usePersonName } from './pat
 /** Always there while acting for somebody else: for whom, as what, until when, and one tap back. */
 export function ActingBanner() {
   const t = useTranslations('acting');
-  const relations = useTranslations('relations');
+  const capacities = useTranslations('capacities');
   const format = useFormat();
   const { patientId } = useParams({ strict: false });
   const patient = useCurrentPatient();
@@ -15,12 +15,13 @@ export function ActingBanner() {
   const { data: patients, isPending } = useQuery({ ...patientsQuery, enabled: patientId !== undefined });
   if (patientId && isPending) return <Reserved />;
   if (!patient || patient.relation === 'SELF') return null;
-  const { denial, until } = patient;
+  const { denial, actingAs, until } = patient;
   const self = patients?.find((other) => other.relation === 'SELF');
-  const relation = relations(patient.relation);
-  const about = t(denial ? 'about' : 'for', { name: name(patient) });
+  const capacity = capacities(actingAs ?? 'GUARDIAN');
+  const proxy = !denial && actingAs !== 'JOURNAL_READER';
+  const about = t(proxy ? 'for' : 'about', { name: name(patient) });
   return (
-    <aside className="acting" aria-label={denial ? about : t('label')}>
+    <aside className="acting" aria-label={proxy ? t('label') : about}>
       <div className="acting-inner">
         <p>
           <strong>{about}</strong>{' '}
@@ -32,8 +33,8 @@ export function ActingBanner() {
                   ? t('endedSince', { date: format.date(denial.since) })
                   : t('ended')
               : until
-                ? t('relationUntil', { relation, date: format.lastDay(until) })
-                : relation}
+                ? t('capacityUntil', { capacity, date: format.lastDay(until) })
+                : capacity}
           </span>
         </p>
         {self ? (

@@ -78,16 +78,19 @@ class Patients {
                 .flatMap(person -> delegator(actor, person).stream());
     }
 
-    /** A child who has let a guardian do something else than ordinary errands is listed with that. */
+    /** A child who lets a guardian do something else than ordinary errands, or whose journal a unit has opened, is listed with that. */
     private Optional<PatientView> child(Actor actor, Person child) {
         Facts.Known known = gate.facts(actor, child.id());
         Explanation acting = gate.explain(actor, known, gate.today(ACTING));
-        boolean delegates = known.relation() instanceof se.vardombud.policy.Relation.Guardian guardian
-                && !guardian.delegations().isEmpty();
-        Explanation shown = delegates && acting instanceof Explanation.Denied
+        Explanation shown = acting instanceof Explanation.Denied && isGranted(known.relation())
                 ? firstOpen(actor, known).orElse(acting)
                 : acting;
         return mayBeListed(shown) ? Optional.of(PatientView.of(Relation.CHILD, child, shown)) : Optional.empty();
+    }
+
+    private static boolean isGranted(se.vardombud.policy.Relation relation) {
+        return relation instanceof se.vardombud.policy.Relation.Guardian guardian
+                && !(guardian.delegations().isEmpty() && guardian.exceptions().isEmpty());
     }
 
     /** Listed with the first action that is open today; a delegation under which nothing is open is not listed. */

@@ -67,6 +67,13 @@ class DelegationHttpTest {
         answer(guardian, "child-14", id, "accept").statusCode(200).body("status", equalTo("ACCEPTED"));
         appointments(guardian, "child-14").statusCode(200);
         get(guardian, "child-14", "prescriptions").statusCode(403).body("rule", equalTo("G6"));
+        browser(guardian)
+                .get("/api/v1/me/patients")
+                .then()
+                .root("items.find { it.patientId == '" + id("child-14") + "' }")
+                .body("relation", equalTo("CHILD"))
+                .body("actingAs", equalTo("DELEGATE"))
+                .body("until", equalTo(today().plusMonths(3).toString()));
         browser(teen)
                 .delete("/api/v1/patients/{p}/delegations/{d}", id("child-14"), id)
                 .then()

@@ -27,6 +27,7 @@ import static se.vardombud.proxy.exception.Exceptions.withdraw;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookies;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -111,6 +112,10 @@ class ExceptionHttpTest {
                 .body("items.category", everyItem(equalTo("VACCINATIONS")))
                 .body("items.unit.id", everyItem(equalTo(Staff.unit("A"))));
         journal(SignIn.as("guardian-2")).statusCode(403);
+        standing(guardian)
+                .body("actingAs", equalTo("JOURNAL_READER"))
+                .body("until", equalTo(sixteen().toString()))
+                .body("denial", nullValue());
         applications(guardian)
                 .body("items[0].units.answer", contains("YES", "WAITING"))
                 .body("items[0].units[0].categories", contains("VACCINATIONS"))
@@ -118,6 +123,7 @@ class ExceptionHttpTest {
         applications(SignIn.as("guardian-2")).statusCode(200).body("items", empty());
         withdraw(young, application, "A").statusCode(200).body("units[0].status", equalTo("WITHDRAWN"));
         journal(guardian).statusCode(403).body("rule", equalTo("G6"));
+        standing(guardian).body("actingAs", nullValue()).body("denial.rule", equalTo("G6"));
         applications(guardian).body("items[0].units.answer", contains("NO", "WAITING"));
         assertEquals(
                 List.of(
@@ -348,5 +354,14 @@ class ExceptionHttpTest {
 
     private static LocalDate today() {
         return LocalDate.ofInstant(Sandbox.now(), PortalClock.ZONE);
+    }
+
+    /** How the young person stands in the guardian's list. */
+    private static ValidatableResponse standing(Cookies guardian) {
+        return browser(guardian)
+                .get("/api/v1/me/patients")
+                .then()
+                .statusCode(200)
+                .root("items.find { it.patientId == '" + id(YOUNG) + "' }");
     }
 }
