@@ -93,7 +93,9 @@ test('a guardian reads exactly what the child and the clinic have opened, until 
     await expectAccessible(own);
     await expectReflow(own);
     await own.getByRole('button', { name: `Nej, inte från ${other}` }).click();
+    await own.getByRole('button', { name: 'Ja, säg nej' }).click();
     await expect(own.getByText('Du har sagt nej.')).toBeVisible();
+    await expect(own.getByText(/^Du kan ändra dig till ja fram till/)).toBeVisible();
     await own.getByRole('button', { name: `Ja, ${nameOf(guardian)} får läsa från ${clinic}` }).click();
     await expect(own.getByText(/Du har sagt ja. Mottagningen har inte bestämt än/)).toBeVisible();
   });
@@ -131,12 +133,20 @@ test('a guardian reads exactly what the child and the clinic have opened, until 
     await page.getByRole('link', { name: `Läs journalen från ${clinic}` }).click();
     await expect(page.locator('.entry')).toHaveCount(1);
     await expect(page.getByText('Vaccin mot fästingburen hjärninflammation')).toBeVisible();
+    await expect(page.getByText(/^Du får läsa en del av journalen till och med/)).toBeVisible();
+    await expect(page.getByText(`${clinic}: Vaccinationer`)).toBeVisible();
+    await expectAccessible(page);
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: `Läs journalen för ${name}` })).toBeVisible();
+    await page.goBack();
+    await expect(page.locator('.entry')).toHaveCount(1);
   });
 
   await test.step('until the child takes it back', async () => {
     await own.reload();
     await expect(own.getByText(`${nameOf(guardian)} kan läsa.`)).toBeVisible();
     await own.getByRole('button', { name: `Ta tillbaka ditt ja för ${clinic}` }).click();
+    await own.getByRole('button', { name: 'Ja, ta tillbaka det' }).click();
     await expect(own.getByText(/Du har tagit tillbaka ditt ja/)).toBeVisible();
     await page.reload();
     await expect(page.getByText('Vaccin mot fästingburen hjärninflammation')).toHaveCount(0);
@@ -208,15 +218,29 @@ test('a physician alone opens a journal for a guardian, and ends it', async ({ p
 
   const reader = await another(browser);
   await signIn(reader, guardian, `/person/${young.patientId}/lasratt`);
-  await expect(reader.getByRole('heading', { name: /Vården öppnade journalen för dig/ })).toBeVisible();
+  await expect(
+    reader.getByRole('heading', { name: `En läkare på ${clinic} har beslutat att du får läsa` }),
+  ).toBeVisible();
+  await expect(reader.getByRole('button', { name: /Ta tillbaka ansökan/ })).toHaveCount(0);
+  await expectAccessible(reader);
   await expect(reader.getByText('Sövd efter en olycka')).toHaveCount(0);
+
+  const own = await another(browser);
+  await signIn(own, young, `/person/${young.patientId}/insyn`);
+  await expect(
+    own.getByRole('heading', { name: `En läkare på ${clinic} har bestämt att ${nameOf(guardian)} får läsa` }),
+  ).toBeVisible();
+  await expect(own.getByText(/^Du blev inte tillfrågad/)).toBeVisible();
+  await expect(own.getByText('Sövd efter en olycka')).toHaveCount(0);
+  await expectAccessible(own);
+  await expectReflow(own);
+  await own.context().close();
 
   await page.getByRole('button', { name: `Avsluta undantaget för ${name}` }).click();
   await page.getByLabel('Skäl').fill('Kan bestämma själv igen.');
   await page.getByRole('button', { name: `Avsluta undantaget för ${name}` }).click();
   await expect(page.getByText(`Undantaget för ${name} är avslutat.`)).toBeVisible();
   await reader.reload();
-  const card = reader.getByRole('listitem').filter({ hasText: 'Vården öppnade journalen för dig' });
-  await expect(card.getByText('Nej.', { exact: true })).toBeVisible();
+  await expect(reader.getByText('Det är slut. Du kan inte läsa längre.')).toBeVisible();
   await reader.context().close();
 });

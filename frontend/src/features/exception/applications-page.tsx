@@ -1,7 +1,6 @@
 import './exception.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ExceptionUnitAnswer, JournalExceptionApplication } from '~/api/types';
 import { NotFoundPage, ProblemPage } from '~/shared/access/problem';
@@ -10,9 +9,11 @@ import { useFormat } from '~/shared/format/useFormat';
 import { useOpened } from '~/shared/journal/opening';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { announce } from '~/shared/ui/announcer';
+import { Ask } from '~/shared/ui/ask';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
+import { OpenedCard } from './opened-card';
 import { applicationsQuery, useTakeBack } from './queries';
 
 const route = getRouteApi('/signed-in/person/$patientId/lasratt');
@@ -29,6 +30,17 @@ export function ApplicationsPage() {
   if (!list.data) return <Skeleton lines={6} />;
   if (!patient) return <NotFoundPage />;
   const whose = name(patient);
+  const mine = list.data.filter((application) => application.mine);
+  const byCare = list.data.filter((application) => !application.mine);
+  const takeBackOf =
+    ({ applicationId }: JournalExceptionApplication, text: string) =>
+    () =>
+      takeBack.mutate(applicationId, {
+        onSuccess: () => {
+          announce(text);
+          document.getElementById('ansokningar')?.focus();
+        },
+      });
   return (
     <Page title={t('title', { name: whose })} lead={t('lead', { name: whose })}>
       <p>{t('how', { name: whose })}</p>
@@ -42,24 +54,34 @@ export function ApplicationsPage() {
           {t('failed')}
         </p>
       )}
+      {byCare.length > 0 && (
+        <section aria-labelledby="vardens">
+          <h2 id="vardens">{t('byCare')}</h2>
+          <ul className="cards">
+            {byCare.map((application) => (
+              <OpenedCard
+                key={application.applicationId}
+                application={application}
+                patientId={patientId}
+                whose={whose}
+                busy={takeBack.isPending}
+                onStop={takeBackOf(application, t('stopped'))}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
       <h2 id="ansokningar" tabIndex={-1}>
-        {t('count', { count: list.data.length })}
+        {t('count', { count: mine.length })}
       </h2>
       <ul className="cards">
-        {list.data.map((application) => (
+        {mine.map((application) => (
           <ApplicationCard
             key={application.applicationId}
             application={application}
             patientId={patientId}
             busy={takeBack.isPending}
-            onTakeBack={() =>
-              takeBack.mutate(application.applicationId, {
-                onSuccess: () => {
-                  announce(t('takenBack'));
-                  document.getElementById('ansokningar')?.focus();
-                },
-              })
-            }
+            onTakeBack={takeBackOf(application, t('takenBack'))}
           />
         ))}
       </ul>
@@ -79,13 +101,11 @@ function ApplicationCard({ application, patientId, busy, onTakeBack }: CardProps
   const t = useTranslations('applications');
   const format = useFormat();
   const opened = useOpened();
-  const [asking, setAsking] = useState(false);
-  const { mine, sentAt, to, words, units } = application;
-  const open = units.some(({ answer }) => answer === 'WAITING' || answer === 'YES');
+  const { sentAt, to, words, units } = application;
   const date = format.date(dayOf(sentAt));
   return (
     <li className="card">
-      <h3>{mine ? t('sent', { date }) : t('byCare', { date })}</h3>
+      <h3>{t('sent', { date })}</h3>
       <p>{t('asked', { what: opened(application), date: format.lastDay(to) })}</p>
       {words && <p className="said">{words}</p>}
       <ul className="rows">
@@ -93,25 +113,15 @@ function ApplicationCard({ application, patientId, busy, onTakeBack }: CardProps
           <UnitRow key={unit.unit.id} answer={unit} patientId={patientId} />
         ))}
       </ul>
-      {open && !asking && (
-        <p>
-          <button type="button" className="button secondary" onClick={() => setAsking(true)}>
-            {t('takeBack', { date })}
-          </button>
-        </p>
-      )}
-      {open && asking && (
-        <div className="notice">
-          <p>{t('takeBackMeans')}</p>
-          <div className="actions">
-            <button type="button" className="button" disabled={busy} onClick={onTakeBack}>
-              {t('takeBackYes')}
-            </button>
-            <button type="button" className="button secondary" onClick={() => setAsking(false)}>
-              {t('takeBackNo')}
-            </button>
-          </div>
-        </div>
+      {units.some(({ answer }) => answer === 'WAITING' || answer === 'YES') && (
+        <Ask
+          ask={t('takeBack', { date })}
+          question={t('takeBackQuestion')}
+          means={t('takeBackMeans')}
+          yes={t('takeBackYes')}
+          busy={busy}
+          onYes={onTakeBack}
+        />
       )}
     </li>
   );

@@ -7,6 +7,7 @@ import { announce } from '~/shared/ui/announcer';
 import { More } from '~/shared/ui/long-list';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
+import { DecidedCard } from './decided-card';
 import { OwnReading } from './own-reading';
 import { useConsent, useWithdraw } from './queries';
 import { QuestionCard } from './question-card';
@@ -30,7 +31,8 @@ export function InsightPage() {
     },
   });
   const waiting = list.data.filter(({ units }) => units.some(({ canAnswer }) => canAnswer));
-  const others = list.data.filter((question) => !waiting.includes(question));
+  const decided = list.data.filter(({ begunBy }) => begunBy === 'PHYSICIAN');
+  const others = list.data.filter((question) => !waiting.includes(question) && !decided.includes(question));
   const card = (question: (typeof list.data)[number]) => (
     <QuestionCard
       key={question.applicationId}
@@ -61,6 +63,16 @@ export function InsightPage() {
         {waiting.length > 0 && <p>{t('yours')}</p>}
         <ul className="cards">{waiting.map(card)}</ul>
       </section>
+      {decided.length > 0 && (
+        <section aria-labelledby="bestamt">
+          <h2 id="bestamt">{t('decided')}</h2>
+          <ul className="cards">
+            {decided.map((question) => (
+              <DecidedCard key={question.applicationId} question={question} patientId={patientId} />
+            ))}
+          </ul>
+        </section>
+      )}
       {others.length > 0 && (
         <section aria-labelledby="svarade">
           <h2 id="svarade">{t('answered')}</h2>

@@ -4,6 +4,7 @@ import type { ExceptionQuestion, ExceptionUnitQuestion } from '~/api/types';
 import { dayOf } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
 import { useOpened } from '~/shared/journal/opening';
+import { Ask } from '~/shared/ui/ask';
 
 type Props = {
   question: ExceptionQuestion;
@@ -19,9 +20,10 @@ export function QuestionCard({ question, busy, onAnswer, onWithdraw }: Props) {
   const opened = useOpened();
   const { guardian, begunBy, sentAt, to, words, units } = question;
   const who = guardian ?? t('guardian');
+  const asks = begunBy === 'MANAGER' ? 'MANAGER' : 'GUARDIAN';
   return (
     <li className="card">
-      <h3>{t(`asks.${begunBy}`, { who })}</h3>
+      <h3>{t(`asks.${asks}`, { who })}</h3>
       <p>{t('what', { what: opened(question), date: format.lastDay(to) })}</p>
       {words && <p className="said">{words}</p>}
       <p className="facts">{t('sent', { date: format.date(dayOf(sentAt)) })}</p>
@@ -59,29 +61,46 @@ function UnitRow({ who, part, busy, onAnswer, onWithdraw }: RowProps) {
         <Standing part={part} who={who} />
       </div>
       {part.canAnswer && (
-        <div className="actions">
-          <button type="button" className="button" disabled={busy} onClick={() => onAnswer(true)}>
-            {t('yes', { who, unit })}
-          </button>
-          <button type="button" className="button secondary" disabled={busy} onClick={() => onAnswer(false)}>
-            {t('no', { unit })}
-          </button>
-        </div>
+        <button type="button" className="button" disabled={busy} onClick={() => onAnswer(true)}>
+          {t('yes', { who, unit })}
+        </button>
+      )}
+      {part.canAnswer && (
+        <Ask
+          ask={t('no', { unit })}
+          question={t('noQuestion')}
+          means={t('noMeans', { who, unit })}
+          yes={t('noYes')}
+          busy={busy}
+          onYes={() => onAnswer(false)}
+        />
+      )}
+      {part.canTurnUntil && (
+        <button type="button" className="button secondary" disabled={busy} onClick={() => onAnswer(true)}>
+          {t('turn', { who, unit })}
+        </button>
       )}
       {part.canWithdraw && (
-        <button type="button" className="button secondary" disabled={busy} onClick={onWithdraw}>
-          {t('takeBack', { unit })}
-        </button>
+        <Ask
+          ask={t('takeBack', { unit })}
+          question={t('takeBackQuestion')}
+          means={t(`takeBackMeans.${part.status === 'GRANTED' ? 'GRANTED' : 'CONSENTED'}`, { who, unit })}
+          yes={t('takeBackYes')}
+          busy={busy}
+          onYes={onWithdraw}
+        />
       )}
     </li>
   );
 }
 
+const noes = ['DECLINED', 'WITHDRAWN'];
+
 function Standing({ part, who }: Pick<RowProps, 'part' | 'who'>) {
   const t = useTranslations('insight');
   const format = useFormat();
   const opened = useOpened();
-  const { status, from, to, reason } = part;
+  const { status, from, to, reason, canTurnUntil } = part;
   return (
     <>
       <p>
@@ -89,6 +108,9 @@ function Standing({ part, who }: Pick<RowProps, 'part' | 'who'>) {
       </p>
       {status === 'GRANTED' && from && to && (
         <p>{t('open', { what: opened(part), from: format.date(from), to: format.lastDay(to) })}</p>
+      )}
+      {noes.includes(status) && (
+        <p>{canTurnUntil ? t('canTurn', { time: format.instant(canTurnUntil) }) : t('turned', { who })}</p>
       )}
       {reason && <p className="said">{reason}</p>}
     </>

@@ -9,7 +9,19 @@ const en: Words<typeof sv> = {
     apply: 'Apply to read the journal of {name}',
     count: '{count, plural, =0 {You have applied for nothing} =1 {1 application} other {# applications}}',
     sent: 'Application of {date}',
-    byCare: 'Care opened the journal for you on {date}',
+    byCare: 'What care has opened for you',
+    physician: 'A physician at {unit} has decided that you may read',
+    physicianMeans:
+      'You have not applied for it. The physician has judged that it is needed now. If you wonder about something, call the clinic. {name} can also talk to them.',
+    manager: '{unit} has decided that you may read',
+    managerMeans: 'The clinic asked, and {name} has said yes. {name} can take that back at any time.',
+    openedOver: 'It is over. You can no longer read.',
+    haveStopped: 'You have stopped reading, yourself.',
+    stop: 'Stop reading from {unit}',
+    stopQuestion: 'Stop reading?',
+    stopMeans: 'It is closed at once. Only the clinic can open it again.',
+    stopYes: 'Yes, stop reading',
+    stopped: 'You no longer read.',
     asked: '{what}, up to and including {date}.',
     answer: {
       WAITING: 'Waiting for an answer.',
@@ -26,9 +38,9 @@ const en: Words<typeof sv> = {
     open: 'You can read from {from} up to and including {to}: {what}.',
     read: 'Read the journal from {unit}',
     takeBack: 'Take back the application of {date}',
+    takeBackQuestion: 'Take back the application?',
     takeBackMeans: 'Nobody is asked any more, and what you can read by it is closed at once.',
     takeBackYes: 'Yes, take the application back',
-    takeBackNo: 'No, keep it',
     takenBack: 'The application has been taken back.',
     failed: 'That did not work. Try again in a while.',
     applyTitle: 'Apply to read the journal of {name}',
@@ -65,22 +77,44 @@ const en: Words<typeof sv> = {
     questions:
       '{count, plural, =0 {No questions for you right now} =1 {1 question for you} other {# questions for you}}',
     yours:
-      'It is you who decide. If you say no, whoever asks only learns that the answer was no, not who said it. If you say yes, you can change your mind whenever you want.',
+      'It is you who decide. If you say no, whoever asks only learns that the answer was no, not who said it. You can change your mind: a yes can be taken back whenever you want, and a no can become a yes until the answer has been shown.',
     guardian: 'A guardian',
     asks: {
       GUARDIAN: '{who} wants to read in your journal',
       MANAGER: 'The clinic asks whether {who} may read in your journal',
-      PHYSICIAN: 'A physician has opened your journal for {who}',
     },
     what: '{what}. At the longest up to and including {date}.',
     sent: 'The question came on {date}.',
     yes: 'Yes, {who} may read from {unit}',
     no: 'No, not from {unit}',
+    noQuestion: 'Say no?',
+    noMeans:
+      'Then {who} can read nothing from {unit}, and only learns that the answer was no. You can change it to a yes, at least until tomorrow morning.',
+    noYes: 'Yes, say no',
+    canTurn: 'You can change your answer to yes until {time}. Then the answer is shown.',
+    turned: 'Do you want to say yes after all? Ask {who} to ask again.',
+    turn: 'Change to yes: {who} may read from {unit}',
     takeBack: 'Take back your yes for {unit}',
+    takeBackQuestion: 'Take back your yes?',
+    takeBackMeans: {
+      CONSENTED:
+        '{who} may not read from {unit}. You can change it to a yes again, at least until tomorrow morning.',
+      GRANTED:
+        '{who} can no longer read from {unit}, at once. If you want to say yes again later, {who} has to ask anew.',
+    },
+    takeBackYes: 'Yes, take it back',
     saidYes: 'Your yes is saved. Now the clinic decides.',
     saidNo: 'Your no is saved.',
     tookBack: 'Your yes has been taken back. Nobody can read by it any more.',
     failed: 'That did not work. Try again in a while.',
+    decided: 'What a physician has decided',
+    decidedHead: 'A physician at {unit} has decided that {who} may read',
+    decidedWas: 'A physician at {unit} had decided that {who} could read',
+    decidedWhy:
+      'You were not asked. The physician judged that it could not wait, or that it was not possible to ask you then.',
+    decidedNow:
+      'Does it feel wrong, or do you want to know more? You can always say what you think. Talk to the physician, or to another adult at the clinic. They can end it.',
+    decidedClinic: 'How to reach {unit}',
     answered: 'What you have answered',
     status: {
       ASKED: 'You have not answered yet.',

@@ -18,6 +18,7 @@ import se.vardombud.proxy.JournalOpening;
 record ApplicationView(
         UUID applicationId,
         @Schema(description = "False: care has begun it") boolean mine,
+        Begun begunBy,
         Instant sentAt,
         List<JournalCategory> categories,
         @Schema(description = "Whether all that a unit has written is asked for") boolean whole,
@@ -26,7 +27,7 @@ record ApplicationView(
         List<UnitAnswer> units) {
     static final String EXAMPLE =
             """
-            {"applicationId": "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d63", "mine": true, "sentAt": "2026-11-21T09:00:00Z", \
+            {"applicationId": "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d63", "mine": true, "begunBy": "GUARDIAN", "sentAt": "2026-11-21T09:00:00Z", \
             "categories": ["MEDICATIONS"], "whole": false, "to": "2027-05-21", "units": [{"unit": {"id": \
             "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d61", "name": "Kullens vårdcentral"}, "answer": "WAITING"}]}""";
 
@@ -55,6 +56,7 @@ record ApplicationView(
         return new ApplicationView(
                 application.id(),
                 mine,
+                application.begunAs(),
                 application.begunAt(),
                 JournalOpening.categories(application.categories()),
                 application.categories() == null,

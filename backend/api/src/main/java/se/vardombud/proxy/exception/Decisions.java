@@ -84,7 +84,7 @@ class Decisions {
         step(item, version, PartStatus.REFUSED, reason, PartStatus.ASKED, PartStatus.CONSENTED);
         PersonId child = item.patient().patientId();
         news.fire(new News(child, child, News.Kind.DECISION));
-        lateNo.tell(child, item.application(), item.part().id());
+        lateNo.tell(child, item.application(), item.part().id(), version + 1);
     }
 
     @Transactional

@@ -29,16 +29,24 @@ class LateNo implements WorkHandler<LateNo.Work> {
         this.clock = clock;
     }
 
-    /** Which part of whose application. */
-    record Work(PersonId patient, UUID application, UUID part) {}
+    /**
+     * Which part of whose application.
+     *
+     * @param version of the part with the no: a later no is told by work of its own, so that two tell no more than one
+     */
+    record Work(PersonId patient, UUID application, UUID part, int version) {}
 
-    /** Has the guardian told, if the caller's transaction commits. Of what care has begun the guardian knows nothing. */
-    void tell(PersonId patient, ApplicationRow application, UUID part) {
+    /**
+     * Has the guardian told, if the caller's transaction commits. Of what care has begun the guardian knows nothing.
+     *
+     * @param version of the part, now that it is a no
+     */
+    void tell(PersonId patient, ApplicationRow application, UUID part, int version) {
         Instant now = clock.instant();
         if (application.begunAs() == Begun.GUARDIAN) {
             queue.addLater(
                     KIND,
-                    new Work(patient, application.id(), part),
+                    new Work(patient, application.id(), part, version),
                     Duration.between(now, Answer.noShows(application.begunAt(), now)),
                     WORTHWHILE);
         }
@@ -59,7 +67,7 @@ class LateNo implements WorkHandler<LateNo.Work> {
     public void handle(Work work) {
         table.find(work.patient(), null, work.application())
                 .filter(whole -> whole.parts().stream()
-                        .filter(part -> part.id().equals(work.part()))
+                        .filter(part -> part.id().equals(work.part()) && part.version() == work.version())
                         .anyMatch(part -> Answer.of(whole.application(), part, clock.instant()) == Answer.NO))
                 .ifPresent(whole ->
                         news.fire(new News(whole.application().guardian(), work.patient(), News.Kind.DECISION)));

@@ -63,6 +63,16 @@ record PartRow(
         return LocalDate.ofInstant(now, PortalClock.ZONE).isBefore(given.to()) ? PartStatus.GRANTED : PartStatus.OVER;
     }
 
+    /**
+     * Whether the young person's no can become a yes: until the guardian has been told of a no. After that a change would tell whose it was, and
+     * the guardian may apply anew.
+     */
+    boolean canTurn(ApplicationRow application, Instant now) {
+        return (kept == PartStatus.DECLINED || kept == PartStatus.WITHDRAWN)
+                && application.takenBackAt() == null
+                && Answer.of(application, this, now) == Answer.WAITING;
+    }
+
     /** What staff said last. */
     @Nullable String lastReason() {
         return endReason == null ? reason : endReason;

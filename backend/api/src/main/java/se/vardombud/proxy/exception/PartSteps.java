@@ -116,6 +116,36 @@ class PartSteps {
                 == 1;
     }
 
+    /**
+     * The young person's no becomes a yes after all. The application is held meanwhile, so that a guardian who takes it back at the same moment
+     * takes this back too; false when they were first, or the part is something else than a no.
+     */
+    boolean reopen(Part part, ApplicationRow application, PersonId by) {
+        boolean stands = statements
+                .first(
+                        "select id from exception_application where patient_id = ? and id = ? and taken_back_at is null for update",
+                        List.of(part.patient().value(), application.id()),
+                        row -> true)
+                .orElse(false);
+        UUID openFor =
+                application.begunAs() == Begun.GUARDIAN ? application.guardian().value() : null;
+        return stands
+                && statements.run(
+                                """
+                                update exception_part set status = ?, open_for = cast(? as uuid), changed_at = ?, changed_by = ?,
+                                version = version + 1 where patient_id = ? and id = ? and status in ('DECLINED', 'WITHDRAWN')
+                                and not exists (select 1 from exception_part o where o.patient_id = exception_part.patient_id
+                                and o.unit_id = exception_part.unit_id and o.open_for = cast(? as uuid))""",
+                                PartStatus.CONSENTED.name(),
+                                openFor,
+                                clock.instant(),
+                                by.value(),
+                                part.patient().value(),
+                                part.id(),
+                                openFor)
+                        == 1;
+    }
+
     /** What the part opens from now on, among the facts that the policy is asked with. */
     void give(Part part, PersonId guardian, JournalOpening opening) {
         statements.run(

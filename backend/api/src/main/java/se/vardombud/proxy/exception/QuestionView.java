@@ -47,6 +47,7 @@ record QuestionView(
             PartStatus status,
             @Schema(description = "Whether one can answer yes or no") boolean canAnswer,
             @Schema(description = "Whether one can take one's yes back") boolean canWithdraw,
+            @Schema(description = "Until when one's no can be turned to a yes; absent when it cannot") @Nullable Instant canTurnUntil,
             @Nullable List<JournalCategory> categories,
             @Nullable Boolean whole,
             @Nullable LocalDate from,
@@ -64,6 +65,9 @@ record QuestionView(
                     status,
                     open && status == PartStatus.ASKED,
                     joint && (status == PartStatus.CONSENTED || status == PartStatus.GRANTED),
+                    open && part.canTurn(application, now)
+                            ? Answer.noShows(application.begunAt(), part.changedAt())
+                            : null,
                     given == null ? null : given.opened(),
                     given == null ? null : given.categories() == null,
                     given == null ? null : given.from(),

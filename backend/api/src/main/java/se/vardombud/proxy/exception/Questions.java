@@ -75,7 +75,12 @@ class Questions {
         }
         grants.latestEnd(child);
         Asked asked = asked(child, application, unit);
-        if (!steps.step(asked.part(), null, doers.current().person(), PartStatus.CONSENTED, null, PartStatus.ASKED)
+        if (!to(asked, PartStatus.CONSENTED, PartStatus.ASKED)
+                && !(asked.row().canTurn(asked.application(), clock.instant())
+                        && steps.reopen(
+                                asked.part(),
+                                asked.application(),
+                                doers.current().person()))
                 && asked(child, application, unit).row().kept() != PartStatus.CONSENTED) {
             throw closed();
         }
@@ -93,7 +98,8 @@ class Questions {
                     409, "STEP_NOT_POSSIBLE", "A physician has decided this alone; the unit can say more, and end it.");
         }
         if (to(asked, PartStatus.DECLINED, PartStatus.ASKED) || to(asked, PartStatus.WITHDRAWN, PartStatus.CONSENTED)) {
-            lateNo.tell(child, asked.application(), asked.part().id());
+            PartRow no = asked(child, application, unit).row();
+            lateNo.tell(child, asked.application(), no.id(), no.version());
         } else if (to(asked, PartStatus.WITHDRAWN, PartStatus.GRANTED)) {
             steps.close(asked.part());
             news.fire(new News(asked.application().guardian(), child, News.Kind.DECISION));

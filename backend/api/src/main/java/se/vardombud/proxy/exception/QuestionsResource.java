@@ -54,7 +54,7 @@ class QuestionsResource {
             operationId = "answerExceptionQuestion",
             summary = "Say yes or no for one unit",
             description =
-                    "A yes opens nothing before the unit has decided. The guardian is not told who has said no. 409 ALREADY_CLOSED when it is over, NOT_FOR_THIS_AGE from 16.")
+                    "A yes opens nothing before the unit has decided. The guardian is not told who has said no. A no can become a yes until canTurnUntil. 409 ALREADY_CLOSED when it is over, NOT_FOR_THIS_AGE from 16.")
     @APIResponse(responseCode = "200", description = "The question, answered")
     @APIResponse(responseCode = "409", ref = "Problem")
     public QuestionView answer(

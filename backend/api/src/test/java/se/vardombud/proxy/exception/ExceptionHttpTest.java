@@ -168,6 +168,52 @@ class ExceptionHttpTest {
     }
 
     @Test
+    void a_no_becomes_a_yes_until_the_guardian_is_told_and_no_sooner_does_it_show() {
+        Sandbox.standAt(today().atTime(20, 0).atZone(PortalClock.ZONE).toInstant());
+        Cookies guardian = SignIn.as("guardian");
+        Choice.mailTo(guardian, "guardian", "NOTHING", "anna@example.org");
+        Cookies young = SignIn.as(YOUNG);
+        String application = apply(guardian, Map.of(), "A", "B").extract().path("applicationId");
+        consent(young, application, "A", false)
+                .body("units[0].canAnswer", is(false))
+                .body(
+                        "units[0].canTurnUntil",
+                        equalTo(today().plusDays(3)
+                                .atTime(9, 0)
+                                .atZone(PortalClock.ZONE)
+                                .toInstant()
+                                .toString()));
+        Cookies manager = manager("A");
+        consent(young, application, "A", true).statusCode(200).body("units.status", contains("CONSENTED", "ASKED"));
+        applications(guardian).body("items[0].units.answer", contains("WAITING", "WAITING"));
+        queue(manager, "A", "OPEN").body("items", hasSize(1));
+        withdraw(young, application, "A").body("units[0].status", equalTo("WITHDRAWN"));
+        queue(manager, "A", "OPEN").body("items", empty());
+        consent(young, application, "A", true).statusCode(200);
+        withdraw(young, application, "A").statusCode(200);
+        applications(guardian).body("items[0].units.answer", contains("WAITING", "WAITING"));
+        Sandbox.standAt(
+                today().plusDays(3).atTime(9, 0).atZone(PortalClock.ZONE).toInstant());
+        await().until(() -> Post.mail("anna@example.org").size() == 2);
+        young = SignIn.as(YOUNG);
+        questions(young).body("items[0].units[0].canTurnUntil", nullValue());
+        consent(young, application, "A", true).statusCode(409).body("code", equalTo("ALREADY_CLOSED"));
+        applications(SignIn.as("guardian")).body("items[0].units.answer", contains("NO", "WAITING"));
+        assertEquals(2, Post.mail("anna@example.org").size());
+    }
+
+    @Test
+    void a_no_stays_one_once_the_guardian_has_taken_it_back() {
+        Cookies guardian = SignIn.as("guardian");
+        Cookies young = SignIn.as(YOUNG);
+        String application = apply(guardian, Map.of(), "A").extract().path("applicationId");
+        consent(young, application, "A", false).statusCode(200);
+        takeBack(guardian, application).statusCode(204);
+        questions(young).body("items[0].units[0].canTurnUntil", nullValue());
+        consent(young, application, "A", true).statusCode(409).body("code", equalTo("ALREADY_CLOSED"));
+    }
+
+    @Test
     void taken_back_it_is_all_over_for_the_guardian_and_what_was_given_is_gone() {
         Cookies guardian = SignIn.as("guardian");
         Cookies young = SignIn.as(YOUNG);
