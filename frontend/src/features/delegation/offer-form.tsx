@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '~/api/client';
 import type { Action, Delegation, DelegationOptions, OfferDelegation } from '~/api/types';
-import { addDays } from '~/shared/format/dates';
+import { addDays, addMonths } from '~/shared/format/dates';
 import { typedPersonalNumber } from '~/shared/format/personal-number';
 import { useFormat } from '~/shared/format/useFormat';
 import type { Fault } from '~/shared/forms/error-summary';
@@ -15,7 +15,7 @@ import { Page } from '~/shared/ui/page';
 import { ActionChoice, type Who, WhoChoice } from './offer-fields';
 import { useOffer } from './queries';
 
-const usualDays = 90;
+const usualMonths = 3;
 
 type Props = { patientId: string; options: DelegationOptions; onOffered: (offered: Delegation) => void };
 
@@ -91,7 +91,7 @@ export function OfferForm({ patientId, options, onOffered }: Props) {
 /** A few months, where they fit: who wants longer says so. */
 function proposed({ from, until }: DelegationOptions): string {
   const latest = addDays(until, -1);
-  const usual = addDays(from, usualDays);
+  const usual = addDays(addMonths(from, usualMonths), -1);
   return usual < latest ? usual : latest;
 }
 

@@ -15,6 +15,7 @@ import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { Page } from '~/shared/ui/page';
 import { ClinicPicker } from './clinic-picker';
 import { useApply } from './queries';
+import { useKeeping, useKept } from './useKept';
 
 const route = getRouteApi('/signed-in/person/$patientId/lasratt/ansok');
 const mostUnits = 20;
@@ -45,9 +46,12 @@ function ApplyForm({ patientId, whose, onSent }: Props) {
   const t = useTranslations('applications');
   const apply = useApply(patientId);
   const keyOf = useRequestKey();
-  const opening = useOpening({ offered: categories });
-  const [units, setUnits] = useState<Unit[]>([]);
-  const [words, setWords] = useState('');
+  const kept = useKept(patientId);
+  const { begun } = kept;
+  const opening = useOpening({ offered: categories, begun });
+  const [units, setUnits] = useState<Unit[]>(begun?.units ?? []);
+  const [words, setWords] = useState(begun?.words ?? '');
+  useKeeping(kept, { units, words, ...opening });
   const explain = useRefusal();
   const form = useForm({
     first: 'mottagningar',
@@ -61,7 +65,9 @@ function ApplyForm({ patientId, whose, onSent }: Props) {
         ...opening.value(),
         ...(words.trim() && { words: words.trim() }),
       };
-      onSent(await apply.mutateAsync({ ...wanted, key: keyOf(wanted) }));
+      const application = await apply.mutateAsync({ ...wanted, key: keyOf(wanted) });
+      kept.drop();
+      onSent(application);
     },
     explain,
   });

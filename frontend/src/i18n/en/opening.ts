@@ -7,6 +7,7 @@ const en: Words<typeof sv> = {
     amount: 'How much of the journal?',
     amounts: { WHOLE: 'All that the clinic has written', PARTS: 'A part of it' },
     asked: 'All that is applied for',
+    askedUntil: 'As long as was applied for, up to and including {date}',
     parts: 'Which parts?',
     span: 'For how long?',
     spans: {

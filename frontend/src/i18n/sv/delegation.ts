@@ -56,7 +56,7 @@ const sv = {
     self: 'Välj någon annan än dig själv, och kontrollera siffrorna.',
     invalid: 'Det går inte att skicka så här. Kontrollera vad du har valt.',
     receipt: 'Frågan är skickad till {name}',
-    receiptNext: '{name} ser frågan när den loggar in. Inget är öppet förrän den har svarat ja.',
+    receiptNext: '{name} ser frågan när hen loggar in. Inget är öppet förrän hen har svarat ja.',
     receiptEnd: 'Det gäller till och med {date}, om ingen av er avslutar det tidigare.',
     toList: 'Till vem som kan hjälpa mig',
   },

@@ -5,6 +5,7 @@ const sv = {
     amount: 'Hur mycket av journalen?',
     amounts: { WHOLE: 'Allt som mottagningen har skrivit', PARTS: 'En del av det' },
     asked: 'Allt som ansökan gäller',
+    askedUntil: 'Så länge som ansökan gäller, till och med {date}',
     parts: 'Vilka delar?',
     span: 'Hur länge?',
     spans: {

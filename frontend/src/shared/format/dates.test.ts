@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   addYears,
   ageOn,
   dayOf,
@@ -75,4 +76,13 @@ it.each([
 ])('says the days from %s to %s', (from, to, sv, en) => {
   expect(formatDays(from, to, 'sv')).toBe(sv);
   expect(formatDays(from, to, 'en')).toBe(en);
+});
+
+it.each([
+  ['2026-11-22', 3, '2027-02-22'],
+  ['2026-11-30', 3, '2027-02-28'],
+  ['2026-12-31', 6, '2027-06-30'],
+  ['2027-02-28', 12, '2028-02-28'],
+])('counts months by the calendar: %s and %i', (from, months, to) => {
+  expect(addMonths(from, months)).toBe(to);
 });

@@ -27,12 +27,15 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((parse(to).getTime() - parse(from).getTime()) / dayLength);
 }
 
-/** The birthday in the year; 29 February is kept on the 28th in other years. */
-export function addYears(date: string, years: number): string {
+/** The same day of a later month, or its last where it has no such day. */
+export function addMonths(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
-  return print(new Date(Date.UTC(year + years, month - 1, Math.min(day, lastOfMonth))));
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return print(new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth))));
 }
+
+/** The birthday in the year; 29 February is kept on the 28th in other years. */
+export const addYears = (date: string, years: number): string => addMonths(date, 12 * years);
 
 /** Full years lived; for drawing and showing only, never for deciding. */
 export function ageOn(birthDate: string, on: string): number {

@@ -1,5 +1,6 @@
 import './opening.css';
 import { useTranslations } from 'use-intl';
+import { useFormat } from '~/shared/format/useFormat';
 import { OneOf } from '~/shared/forms/one-of';
 import { amounts, type Opening } from './opening';
 
@@ -8,13 +9,14 @@ type Props = { opening: Opening; errorOf: (field: string) => string | undefined 
 /** Chooses how much of a journal, and for how long. */
 export function OpeningFields({ opening, errorOf }: Props) {
   const t = useTranslations('opening');
+  const format = useFormat();
   return (
     <div className="opening">
       <OneOf
         id="omfattning"
         legend={t('amount')}
         options={amounts}
-        label={(each) => t(each === 'WHOLE' && opening.limited ? 'asked' : `amounts.${each}`)}
+        label={(each) => t(each === 'WHOLE' && opening.asked ? 'asked' : `amounts.${each}`)}
         chosen={opening.amount}
         onChoose={opening.setAmount}
         error={errorOf('omfattning')}
@@ -24,7 +26,11 @@ export function OpeningFields({ opening, errorOf }: Props) {
         id="tid"
         legend={t('span')}
         options={opening.spans}
-        label={(each) => t(`spans.${each}`)}
+        label={(each) =>
+          each === 'LONGEST' && opening.asked
+            ? t('askedUntil', { date: format.lastDay(opening.asked.to) })
+            : t(`spans.${each}`)
+        }
         chosen={opening.span}
         onChoose={opening.setSpan}
         error={errorOf('tid')}
