@@ -16,6 +16,7 @@ import { type Step, useStep } from './queries';
 /** What others let one do for them: to answer, to use, and over. */
 export function HeldPage() {
   const t = useTranslations('held');
+  const common = useTranslations('common');
   const list = useQuery(heldDelegationsQuery);
   if (list.isError) return <ProblemPage error={list.error} retry={() => list.refetch()} />;
   if (!list.data) return <Skeleton lines={6} />;
@@ -49,6 +50,11 @@ export function HeldPage() {
           </ul>
         </details>
       )}
+      <p>
+        <Link className="onward back" to="/">
+          {common('home')}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -30,6 +30,17 @@ export function Greeting({ patientId, greet }: { patientId: string; greet: boole
         </ul>
       )}
       <p>{t('takenPrivate')}</p>
+      <p>
+        <Link className="onward" to="/person/$patientId/hjalp" params={{ patientId }}>
+          {t('toHelp')}
+        </Link>
+      </p>
+      <p>{t('takenContact')}</p>
+      <p>
+        <Link className="onward" to="/min-profil">
+          {t('toProfile')}
+        </Link>
+      </p>
       {greet && (
         <>
           {seen.isError && <p role="alert">{t('seenFailed')}</p>}

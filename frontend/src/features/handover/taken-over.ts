@@ -10,6 +10,15 @@ const isOpen = ({ status }: { status: string }) => open.includes(status);
 /** What there may be to take over: where it is, what it takes to see it, and how much is open. */
 const KINDS = [
   {
+    name: 'questions',
+    action: 'DELEGATION_MANAGE',
+    to: '/person/$patientId/insyn',
+    count: async (id: string) =>
+      (await unwrap(api.GET('/patients/{patientId}/exception-questions', params(id)))).items.filter(
+        ({ units }) => units.some((unit) => unit.canAnswer),
+      ).length,
+  },
+  {
     name: 'visits',
     action: 'APPOINTMENT',
     to: '/person/$patientId/tider',

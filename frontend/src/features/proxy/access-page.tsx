@@ -59,7 +59,13 @@ function Explanation({ patient }: { patient: PatientView }) {
     ({ actions, segments }) => ({
       label:
         actions.length > 1
-          ? t('lifeline.andMore', { first: t(`actions.${main(actions)}`) })
+          ? t('lifeline.andMore', {
+              first: t(`actions.${main(actions)}`),
+              more: actions
+                .filter((action) => action !== main(actions))
+                .map((action) => lowered(t(`actions.${action}`)))
+                .join(', '),
+            })
           : t(`actions.${main(actions)}`),
       segments,
     }),
@@ -91,10 +97,18 @@ function Explanation({ patient }: { patient: PatientView }) {
         <Answers answers={answers.data} />
       )}
       {timeline.data && <WhatHappens timeline={timeline.data} today={today} onChoose={choose} />}
-      <WhoElse patientId={patient.patientId} />
+      <WhoElse
+        patientId={patient.patientId}
+        mayLetHelp={answers.data?.some(
+          ({ action, decision }) => action === 'DELEGATION_MANAGE' && decision === 'PERMIT',
+        )}
+      />
     </>
   );
 }
+
+/** Within a sentence. */
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const main = <T extends string>(actions: T[]): T => {
   const first =

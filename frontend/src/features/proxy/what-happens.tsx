@@ -8,31 +8,44 @@ type Props = { timeline: AccessTimelineEntry[]; today: string; onChoose: (day: s
 /** What happens when: each day on which something opens, closes or goes over to another rule. */
 export function WhatHappens({ timeline, today, onChoose }: Props) {
   const t = useTranslations('access');
-  const days = timeline.slice(1);
+  const days = timeline.slice(1).filter((entry) => entry.changes.some(matters(timeline, entry)));
   const coming = days.filter(({ on }) => on > today);
   const past = days.filter(({ on }) => on <= today);
   return (
     <section aria-labelledby="hander">
       <h2 id="hander">{t('happens')}</h2>
       {coming.length === 0 && <p>{t('noChange')}.</p>}
-      <Days days={coming} before={timeline} onChoose={onChoose} />
+      <Days days={coming} timeline={timeline} onChoose={onChoose} />
       {past.length > 0 && (
         <details>
           <summary>{t('happened')}</summary>
-          <Days days={past} before={timeline} onChoose={onChoose} />
+          <Days days={past} timeline={timeline} onChoose={onChoose} />
         </details>
       )}
     </section>
   );
 }
 
+type Change = AccessTimelineEntry['changes'][number];
+
+/** What was answered about an action before the day. */
+const before = (timeline: AccessTimelineEntry[], { on }: AccessTimelineEntry, action: Action) =>
+  timeline
+    .filter((entry) => entry.on < on)
+    .flatMap(({ changes }) => changes)
+    .findLast((change) => change.action === action)?.decision;
+
+/** A no for another reason is still a no: nothing happens that day. */
+const matters = (timeline: AccessTimelineEntry[], entry: AccessTimelineEntry) => (change: Change) =>
+  change.decision === 'PERMIT' || before(timeline, entry, change.action) === 'PERMIT';
+
 type DaysProps = {
   days: AccessTimelineEntry[];
-  before: AccessTimelineEntry[];
+  timeline: AccessTimelineEntry[];
   onChoose: (day: string) => void;
 };
 
-function Days({ days, before, onChoose }: DaysProps) {
+function Days({ days, timeline, onChoose }: DaysProps) {
   const t = useTranslations('access');
   const format = useFormat();
   return (
@@ -44,7 +57,7 @@ function Days({ days, before, onChoose }: DaysProps) {
               ? format.date(entry.on)
               : t('birthday', { date: format.date(entry.on), age: entry.age })}
           </h3>
-          <Day entry={entry} before={before} />
+          <Day entry={entry} timeline={timeline} />
           <button type="button" className="button secondary" onClick={() => onChoose(entry.on)}>
             {t('showDay', { date: format.date(entry.on) })}
           </button>
@@ -54,20 +67,18 @@ function Days({ days, before, onChoose }: DaysProps) {
   );
 }
 
-function Day({ entry, before }: { entry: AccessTimelineEntry; before: AccessTimelineEntry[] }) {
+function Day({ entry, timeline }: { entry: AccessTimelineEntry; timeline: AccessTimelineEntry[] }) {
   const t = useTranslations('access');
   const permitWords = usePermitWords();
   const reasons = useTranslations('reasons');
-  const was = (action: Action) =>
-    before
-      .filter(({ on }) => on < entry.on)
-      .flatMap(({ changes }) => changes)
-      .findLast((change) => change.action === action)?.decision;
+  const was = (action: Action) => before(timeline, entry, action);
   const turned = (from: 'PERMIT' | 'DENY', to: 'PERMIT' | 'DENY') =>
     entry.changes.filter(({ action, decision }) => decision === to && was(action) === from);
   const opens = turned('DENY', 'PERMIT');
   const closes = turned('PERMIT', 'DENY');
-  const stays = entry.changes.filter(({ action, decision }) => was(action) === decision);
+  const stays = entry.changes.filter(
+    ({ action, decision }) => decision === 'PERMIT' && was(action) === decision,
+  );
   const why = (changes: AccessTimelineEntry['changes']) =>
     [
       ...new Set(

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { api, unwrap } from '~/api/client';
 import type { AccessPerson } from '~/api/types';
@@ -14,7 +15,7 @@ const peopleQuery = (patientId: string) =>
   });
 
 /** Who else may do something today. Who may not even ask sees nothing of it. */
-export function WhoElse({ patientId }: { patientId: string }) {
+export function WhoElse({ patientId, mayLetHelp }: { patientId: string; mayLetHelp: boolean | undefined }) {
   const t = useTranslations('access');
   const people = useQuery(peopleQuery(patientId));
   if (!people.data) return null;
@@ -25,6 +26,13 @@ export function WhoElse({ patientId }: { patientId: string }) {
       {people.data.map((person) => (
         <Person key={`${person.who} ${person.name}`} person={person} />
       ))}
+      {mayLetHelp && (
+        <p>
+          <Link className="onward" to="/person/$patientId/hjalp" params={{ patientId }}>
+            {t('toHelp')}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -34,7 +34,12 @@ const en: Words<typeof sv> = {
     takenNothing: 'Nothing is waiting for you right now.',
     takenPrivate:
       'If you want help, you can give a guardian a delegation. You decide what, for how long, and may change your mind.',
+    toHelp: 'Who can help me',
+    takenContact: 'The mobile number and e-mail should be your own, so that what is sent comes to you.',
+    toProfile: 'See your mobile number and e-mail',
     taken: {
+      questions:
+        '{count, plural, =1 {A question on who may read your journal} other {# questions on who may read your journal}}',
       visits: '{count, plural, =1 {One appointment} other {# appointments}}',
       requests:
         '{count, plural, =1 {One request for a time, waiting for an answer} other {# requests for a time, waiting for an answer}}',

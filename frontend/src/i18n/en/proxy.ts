@@ -164,9 +164,10 @@ const en: Words<typeof sv> = {
     showDay: 'Show how it is on {date}',
     opensGroup: 'Then you can',
     closesGroup: 'Then you no longer can',
-    staysGroup: 'The same answer, for another reason',
+    staysGroup: 'You still can, though it may cover more or less',
     over: 'What gave the right is over.',
     whoElse: 'Who else can do something?',
+    toHelp: 'Who can help me?',
     nobodyElse: 'Nobody else, right now.',
     who: {
       YOU: 'You',

@@ -54,7 +54,7 @@ const en: Words<typeof sv> = {
     birth: 'birth',
     open: 'further notice',
     errands: 'Handle care errands',
-    andMore: '{first}, and more',
+    andMore: '{first}. Also: {more}',
     summary: 'Lifeline from 0 to {max, number} years. {rows}',
     rowUntil: '{what}: yes, up to and including {date}.',
     rowFrom: '{what}: yes, from {date}.',

@@ -31,7 +31,12 @@ const sv = {
     takenNothing: 'Just nu finns inget som väntar på dig.',
     takenPrivate:
       'Vill du ha hjälp kan du ge en vårdnadshavare fullmakt. Du bestämmer vad, hur länge, och kan ändra dig.',
+    toHelp: 'Vem kan hjälpa mig',
+    takenContact: 'Mobilnummer och e-post ska vara dina egna, så att det som skickas kommer till dig.',
+    toProfile: 'Se ditt mobilnummer och din e-post',
     taken: {
+      questions:
+        '{count, plural, =1 {En fråga om vem som får läsa din journal} other {# frågor om vem som får läsa din journal}}',
       visits: '{count, plural, =1 {En bokad tid} other {# bokade tider}}',
       requests:
         '{count, plural, =1 {En beställd tid som väntar på svar} other {# beställda tider som väntar på svar}}',

@@ -163,9 +163,10 @@ const sv = {
     showDay: 'Visa hur det är den {date}',
     opensGroup: 'Då kan du',
     closesGroup: 'Då kan du inte längre',
-    staysGroup: 'Samma svar, men av ett annat skäl',
+    staysGroup: 'Då kan du fortfarande, men det kan gälla mer eller mindre',
     over: 'Det som gav rätten är slut.',
     whoElse: 'Vilka fler kan göra något?',
+    toHelp: 'Vem kan hjälpa mig?',
     nobodyElse: 'Ingen annan, just nu.',
     who: {
       YOU: 'Du',

@@ -54,7 +54,7 @@ const sv = {
     birth: 'födseln',
     open: 'tills vidare',
     errands: 'Sköta vårdärenden',
-    andMore: '{first}, med mera',
+    andMore: '{first}. Också: {more}',
     summary: 'Livslinje från 0 till {max, number} år. {rows}',
     rowUntil: '{what}: ja, till och med {date}.',
     rowFrom: '{what}: ja, från och med {date}.',
