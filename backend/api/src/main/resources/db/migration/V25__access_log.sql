@@ -7,7 +7,9 @@ create table log_waiting (
     -- Null for a row of the staff log.
     patient_id uuid,
     -- Null for rows from before the tree.
-    hash bytea
+    hash bytea,
+    -- True for a row that the portal cannot have written: it stays here without a place.
+    set_aside boolean default false not null
 );
 
 -- The places, from 0, in the order in which rows were found committed.
@@ -29,7 +31,9 @@ create table log_node (
 -- One row, locked by whoever gives places or makes a checkpoint.
 create table log_tree (
     id integer not null primary key check (id = 1),
-    leaves bigint not null
+    leaves bigint not null,
+    -- Whether the rows from before the tree have their places: no row comes without its hash after that.
+    migrated boolean not null
 );
 
 create table log_checkpoint (
@@ -41,6 +45,12 @@ create table log_checkpoint (
 
 insert into log_waiting (row_id, patient_id) select id, patient_id from access_log;
 insert into log_waiting (row_id) select id from staff_log;
+insert into log_tree (id, leaves, migrated)
+    select 1, 0, case when exists (select 1 from log_waiting) then false else true end;
+
+-- Keeps what a leaf holds only the hash of from being guessed.
+alter table access_log add column salt uuid default gen_random_uuid() not null;
+alter table staff_log add column salt uuid default gen_random_uuid() not null;
 
 create index access_log_of_patient on access_log (patient_id, at, id);
 create index access_log_of_unit on access_log (unit_id, at, id);

@@ -58,9 +58,10 @@ class ReadLog {
 
     /** @throws ProblemException 404 for a row that the reader does not see, 409 for one that no checkpoint covers yet */
     ProofView proof(PersonId patient, UUID row) {
-        UUID id = find(patient, row).id();
-        return tree.proof(id, patient.value())
-                .map(proof -> ProofView.of(proof, tree.verifierKey()))
+        LoggedRow found = find(patient, row);
+        boolean own = found.permitted() && reader().equals(found.actor());
+        return tree.proof(found.id(), patient.value())
+                .map(proof -> ProofView.of(proof, own, tree.verifierKey()))
                 .orElseThrow(() -> new ProblemException(
                         409, "NOT_SEALED_YET", "No checkpoint covers it yet. Ask again in a few minutes."));
     }

@@ -53,9 +53,23 @@ public record AccessLogEntry(
         this(id, at, actor, patient, object, operation, action, outcome, rule, reason, null, null);
     }
 
-    LogRow row() {
+    /** @param salt random */
+    LogRow row(UUID salt) {
         return new LogRow(
-                "ACCESS", id, at, actor, patient, object, operation, action, outcome.name(), rule, reason, unit, role);
+                "ACCESS",
+                id,
+                at,
+                actor,
+                patient,
+                object,
+                operation,
+                action,
+                outcome.name(),
+                rule,
+                reason,
+                unit,
+                role,
+                salt);
     }
 
     /** How the question was answered. */

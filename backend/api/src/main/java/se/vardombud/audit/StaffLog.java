@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
+import se.vardombud.audit.tree.LogRow;
 import se.vardombud.audit.tree.WaitingRows;
 
 /** The staff log, beside the access log: what has no patient to stand under. Rows are only ever added, and committed when it comes back. */
@@ -35,6 +37,7 @@ public class StaffLog {
     }
 
     private void insert(StaffLogEntry entry) {
+        LogRow row = entry.row(UUID.randomUUID());
         Object[] values = {
             entry.id(),
             entry.at().atOffset(ZoneOffset.UTC),
@@ -44,13 +47,14 @@ public class StaffLog {
             entry.operation(),
             entry.outcome().name(),
             entry.rule(),
-            entry.reason()
+            entry.reason(),
+            row.salt()
         };
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         """
-                        insert into staff_log (id, at, actor_id, unit_id, role, operation, outcome, rule, reason)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                        insert into staff_log (id, at, actor_id, unit_id, role, operation, outcome, rule, reason, salt)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
@@ -58,6 +62,6 @@ public class StaffLog {
         } catch (SQLException e) {
             throw new IllegalStateException("cannot write the staff log", e);
         }
-        tree.add(List.of(entry.row()));
+        tree.add(List.of(row));
     }
 }

@@ -31,8 +31,9 @@ public record StaffLogEntry(
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    LogRow row() {
+    /** @param salt random */
+    LogRow row(UUID salt) {
         return new LogRow(
-                "STAFF", id, at, actor, null, null, operation, null, outcome.name(), rule, reason, unit, role);
+                "STAFF", id, at, actor, null, null, operation, null, outcome.name(), rule, reason, unit, role, salt);
     }
 }

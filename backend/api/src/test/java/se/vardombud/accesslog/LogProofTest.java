@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,6 +63,28 @@ class LogProofTest {
                     root(proof.getString("checkpoint"))));
         }
         assertEquals(note(), proof(self, rows.getFirst(), 200).getString("checkpoint"));
+    }
+
+    @Test
+    void a_proof_tells_no_more_of_others_than_the_log_does_and_ones_own_acts_whole() throws Exception {
+        Cookies self = SignIn.as(YOUNG);
+        rows(self);
+        List<String> rows = rows(self);
+        filled.seal();
+        JsonPath own = proof(self, rows.getFirst(), 200);
+        String withheld = own.getString("withheld");
+        String me = Personas.get(YOUNG).patientId();
+        assertTrue(withheld.startsWith("{\"actor\":\"" + me + "\",\"rule\":\"O10\",\"salt\":\""), withheld);
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(withheld.getBytes(StandardCharsets.UTF_8));
+        String seen = Base64.getEncoder().encodeToString(hash);
+        assertTrue(own.getString("row").endsWith("\"withheld\":\"" + seen + "\"}"));
+        for (String row : rows.subList(2, rows.size())) {
+            JsonPath proof = proof(self, row, 200);
+            assertNull(proof.getString("withheld"));
+            for (String member : List.of("actor", "object", "reason", "rule", "salt")) {
+                assertFalse(proof.getString("row").contains("\"" + member + "\""), member);
+            }
+        }
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class InventedLog {
 
     private void write(long rows) throws IOException, GeneralSecurityException {
         try (BufferedWriter export = Files.newBufferedWriter(folder.resolve("log.tsv"))) {
-            export.write("vardombud access log export 1\n");
+            export.write("vardombud access log export 2\t2026-06-02T08:00:00Z\n");
             while (leaves < rows) {
                 write(export, Math.min(rows, leaves + CHECKPOINT_EVERY));
             }
@@ -57,9 +57,10 @@ public final class InventedLog {
         try (OutputStream hashes = Files.newOutputStream(folder.resolve(name + ".hashes"))) {
             while (leaves < end) {
                 UUID id = new UUID(random.nextLong(), random.nextLong());
-                String row = row(id);
+                String withheld = withheld();
+                String row = row(id, withheld);
                 byte[] leaf = sha256((byte) 0, row.getBytes(StandardCharsets.UTF_8), new byte[0]);
-                export.write(leaves + "\t" + base64(leaf) + "\t" + id + "\t" + row + "\n");
+                export.write(leaves + "\t" + base64(leaf) + "\t" + id + "\t" + row + "\t" + withheld + "\n");
                 hashes.write(leaf);
                 add(leaf);
             }
@@ -74,11 +75,16 @@ public final class InventedLog {
     }
 
     /** As long as a real one. */
-    private String row(UUID id) {
-        return "{\"action\":\"ANSWER_ERRAND\",\"actor\":\"" + new UUID(random.nextLong(), 1) + "\",\"at\":\"2026-06-01T08:00:00.123456Z\",\"id\":\""
-                + id + "\",\"log\":\"ACCESS\",\"object\":\"" + new UUID(random.nextLong(), 2)
-                + "\",\"operation\":\"getUnitThread\",\"outcome\":\"PERMIT\",\"patient\":\"" + new UUID(random.nextLong(), 3)
-                + "\",\"role\":\"PHYSICIAN\",\"rule\":\"T5\",\"unit\":\"" + new UUID(4, 4) + "\"}";
+    private String row(UUID id, String withheld) {
+        return "{\"action\":\"ANSWER_ERRAND\",\"at\":\"2026-06-01T08:00:00.123456Z\",\"id\":\""
+                + id + "\",\"log\":\"ACCESS\",\"operation\":\"getUnitThread\",\"outcome\":\"PERMIT\",\"patient\":\"" + new UUID(random.nextLong(), 3)
+                + "\",\"role\":\"PHYSICIAN\",\"unit\":\"" + new UUID(4, 4)
+                + "\",\"withheld\":\"" + base64(sha256(withheld.getBytes(StandardCharsets.UTF_8))) + "\"}";
+    }
+
+    private String withheld() {
+        return "{\"actor\":\"" + new UUID(random.nextLong(), 1) + "\",\"object\":\"" + new UUID(random.nextLong(), 2)
+                + "\",\"rule\":\"T5\",\"salt\":\"" + new UUID(random.nextLong(), 5) + "\"}";
     }
 
     private void add(byte[] leaf) {
@@ -120,11 +126,16 @@ public final class InventedLog {
     }
 
     private static byte[] sha256(byte mark, byte[] first, byte[] second) {
+        return sha256(new byte[] {mark}, first, second);
+    }
+
+    private static byte[] sha256(byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(mark);
-            digest.update(first);
-            return digest.digest(second);
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

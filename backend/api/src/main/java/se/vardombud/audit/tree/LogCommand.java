@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class LogCommand {
                         Path.of(args[1]), Path.of(args[2]), Arrays.asList(args).subList(3, args.length));
             }
             out.println(USAGE);
-        } catch (IOException | SQLException | IllegalArgumentException e) {
+        } catch (IOException | SQLException | IllegalArgumentException | DateTimeException e) {
             out.println("Not done: " + e.getMessage());
         }
         return NOT_DONE;
@@ -83,9 +84,10 @@ public final class LogCommand {
                         Locale.ROOT, "WRONG from place %d: %s: %s%n", found.place(), found.kind(), found.words()),
                 () -> out.printf(
                         Locale.ROOT,
-                        "Every row is what it was: %,d rows, of which a signed checkpoint covers %,d.%n",
+                        "Every row is what it was: %,d rows, of which a signed checkpoint covers %,d; %,d more wait for a place.%n",
                         verifier.rows(),
-                        verifier.covered()));
+                        verifier.covered(),
+                        verifier.waiting()));
         return fault.isPresent() ? WRONG : WHOLE;
     }
 }

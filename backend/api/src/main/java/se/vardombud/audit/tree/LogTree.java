@@ -26,11 +26,12 @@ public class LogTree {
      * That a row stands in the log.
      *
      * @param row the text that the leaf is the hash of
+     * @param withheld the text of which that text holds only the hash
      * @param place of the leaf, from 0
      * @param path the neighbours, lowest first
      * @param checkpoint the signed note that names the root
      */
-    public record Proof(String row, long place, long leaves, List<byte[]> path, String checkpoint) {}
+    public record Proof(String row, String withheld, long place, long leaves, List<byte[]> path, String checkpoint) {}
 
     /** The latest signed note; empty before the first. */
     @Transactional
@@ -51,7 +52,7 @@ public class LogTree {
     @Transactional
     public Optional<Proof> proof(UUID row, @Nullable UUID patient) {
         Optional<TreeTable.Kept> latest = table.latest();
-        Optional<Long> place = table.placeOf(row);
+        Optional<Long> place = table.placeOf(row, patient);
         Optional<LogRow> content = table.row(row, patient);
         if (latest.isEmpty() || place.isEmpty() || content.isEmpty()) {
             return Optional.empty();
@@ -60,6 +61,7 @@ public class LogTree {
         return place.filter(found -> found < leaves)
                 .map(found -> new Proof(
                         content.get().line(),
+                        content.get().withheld(),
                         found,
                         leaves,
                         tree.inclusion(found, leaves),

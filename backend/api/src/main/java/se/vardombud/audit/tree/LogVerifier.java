@@ -2,13 +2,10 @@ package se.vardombud.audit.tree;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +13,17 @@ import org.jspecify.annotations.Nullable;
  * rows that is exact; with checkpoints alone, a leaf changed together with its row is found between two checkpoints.
  */
 final class LogVerifier {
-    private final Path export;
+    private final ExportFile export;
     private final Evidence evidence;
     /** How many leaves of the export itself a checkpoint bears out; all that are covered when the hashes outside are used. */
     private long proven;
 
     private @Nullable Long contradicted;
     private long rows;
+    private long waiting;
 
     LogVerifier(Path export, Evidence evidence) {
-        this.export = export;
+        this.export = new ExportFile(export);
         this.evidence = evidence;
     }
 
@@ -51,33 +49,32 @@ final class LogVerifier {
         return Math.min(rows, evidence.roots().lastKey());
     }
 
+    /** How many more wait for their places. */
+    long waiting() {
+        return waiting;
+    }
+
     Optional<Fault> verify() throws IOException {
         rows = 0;
+        UnplacedRows unplaced = new UnplacedRows(export.made());
         Optional<Evidence.Leaves> leaves = evidence.leaves();
         if (leaves.isEmpty()) {
             prove();
         }
         try (Evidence.Leaves outside = leaves.orElse(null);
-                BufferedReader lines = open()) {
-            return compare(outside, lines);
+                BufferedReader lines = export.lines()) {
+            Optional<Fault> fault = compare(outside, lines, unplaced);
+            waiting = unplaced.waiting();
+            return fault;
         }
-    }
-
-    private BufferedReader open() throws IOException {
-        BufferedReader lines = Files.newBufferedReader(export);
-        if (!ExportLine.HEADER.equals(lines.readLine())) {
-            lines.close();
-            throw new IllegalArgumentException(export + " is not an export of the access log");
-        }
-        return lines;
     }
 
     /** How far the export's own leaves have the roots that were signed. */
     private void prove() throws IOException {
         GrowingTree tree = new GrowingTree();
-        try (BufferedReader lines = open()) {
-            for (ExportLine line = read(lines); line != null && line.leaf() != null; line = read(lines)) {
-                tree.add(line.leaf());
+        try (BufferedReader lines = export.lines()) {
+            for (ExportLine line = ExportFile.next(lines); line != null && line.placed(); line = ExportFile.next(lines)) {
+                tree.add(Objects.requireNonNull(line.leaf()));
                 byte[] root = evidence.roots().get(tree.leaves());
                 if (root != null && !Arrays.equals(root, tree.root())) {
                     contradicted = tree.leaves();
@@ -88,9 +85,10 @@ final class LogVerifier {
         }
     }
 
-    private Optional<Fault> compare(Evidence.@Nullable Leaves outside, BufferedReader lines) throws IOException {
-        ExportLine line = read(lines);
-        for (; line != null && line.placed(); line = read(lines)) {
+    private Optional<Fault> compare(Evidence.@Nullable Leaves outside, BufferedReader lines, UnplacedRows unplaced)
+            throws IOException {
+        ExportLine line = ExportFile.next(lines);
+        for (; line != null && line.placed(); line = ExportFile.next(lines)) {
             byte[] expected = outside == null ? null : outside.next();
             Optional<Fault> fault = compare(line, expected == null ? line.leaf() : expected, outside != null);
             if (fault.isPresent()) {
@@ -101,9 +99,13 @@ final class LogVerifier {
         if (rows < evidence.roots().lastKey()) {
             return fault(Kind.REMOVED, rows, "it and all after it are gone");
         }
-        return line == null
-                ? Optional.empty()
-                : fault(Kind.ADDED, rows, line.named() + ", that the portal did not write");
+        for (; line != null; line = ExportFile.next(lines)) {
+            Optional<Fault> fault = unplaced.next(line, rows);
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Fault> compare(ExportLine line, byte @Nullable [] expected, boolean outside) throws IOException {
@@ -119,40 +121,10 @@ final class LogVerifier {
                     ? Optional.empty()
                     : fault(line.place() > rows ? Kind.REMOVED : Kind.ADDED, rows, line.named() + " stands there now");
         }
-        return fault(kind(line, expected), rows, line.named());
-    }
-
-    /** By whether the row that stands there is another of the log's, and whether the one that should stand there is elsewhere. */
-    private Kind kind(ExportLine line, byte[] expected) throws IOException {
-        Set<ByteBuffer> should = new HashSet<>();
-        Set<ByteBuffer> are = new HashSet<>();
-        boolean sameId = false;
-        try (Evidence.Leaves outside = evidence.leaves().orElse(null);
-                BufferedReader lines = open()) {
-            for (ExportLine each = read(lines); each != null; each = read(lines)) {
-                byte[] leaf = outside == null ? null : outside.next();
-                Optional.ofNullable(leaf == null ? each.leaf() : leaf)
-                        .map(ByteBuffer::wrap)
-                        .ifPresent(should::add);
-                are.add(ByteBuffer.wrap(LogRow.hash(each.row())));
-                sameId |= !each.placed() && each.id().equals(line.id());
-            }
-        }
-        boolean known = should.contains(ByteBuffer.wrap(LogRow.hash(line.row())));
-        boolean elsewhere = are.contains(ByteBuffer.wrap(expected));
-        if (elsewhere) {
-            return known || line.row().isEmpty() ? Kind.MOVED : Kind.ADDED;
-        }
-        boolean gone = known || line.row().isEmpty() && !sameId;
-        return gone ? Kind.REMOVED : Kind.CHANGED;
+        return fault(export.kind(line, expected, evidence), rows, line.named());
     }
 
     private static Optional<Fault> fault(Kind kind, long place, String words) {
         return Optional.of(new Fault(kind, place, words));
-    }
-
-    private static @Nullable ExportLine read(BufferedReader lines) throws IOException {
-        String line = lines.readLine();
-        return line == null ? null : ExportLine.parse(line);
     }
 }

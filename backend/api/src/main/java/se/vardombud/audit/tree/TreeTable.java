@@ -19,9 +19,6 @@ class TreeTable {
         this.statements = statements;
     }
 
-    /** @param hash null for a row from before the tree */
-    record Waiting(UUID row, @Nullable UUID patient, byte @Nullable [] hash) {}
-
     record Leaf(UUID row, @Nullable UUID patient, byte[] hash) {}
 
     record Node(int height, long place, byte[] hash) {}
@@ -30,26 +27,21 @@ class TreeTable {
 
     /** How many leaves there are; nobody adds any until the transaction is over. */
     long lock() {
-        statements.run("insert into log_tree (id, leaves) values (1, 0) on conflict do nothing");
+        statements.run("insert into log_tree (id, leaves, migrated) values (1, 0, true) on conflict do nothing");
         return statements
                 .first("select leaves from log_tree where id = 1 for update", List.of(), row -> row.getLong("leaves"))
                 .orElseThrow();
     }
 
-    List<Waiting> waiting(int atMost) {
-        return statements.list(
-                "select row_id, patient_id, hash from log_waiting order by row_id limit ?",
-                List.of(atMost),
-                row -> new Waiting(
-                        row.getObject("row_id", UUID.class),
-                        row.getObject("patient_id", UUID.class),
-                        row.getBytes("hash")));
+    /** Whether the rows from before the tree have their places. */
+    boolean migrated() {
+        return statements
+                .first("select migrated from log_tree where id = 1", List.of(), row -> row.getBoolean("migrated"))
+                .orElseThrow();
     }
 
-    void gone(List<Waiting> rows) {
-        statements.runAll(
-                "delete from log_waiting where row_id = ?",
-                rows.stream().map(one -> List.of(one.row())).toList());
+    void endMigration() {
+        statements.run("update log_tree set migrated = true where id = 1 and not migrated");
     }
 
     void add(long first, List<Leaf> leaves) {
@@ -86,20 +78,24 @@ class TreeTable {
         return found;
     }
 
-    Optional<Long> placeOf(UUID row) {
+    /** @param patient null for a row of the staff log */
+    Optional<Long> placeOf(UUID row, @Nullable UUID patient) {
         return statements.first(
-                "select place from log_leaf where row_id = ?", List.of(row), found -> found.getLong("place"));
+                "select place from log_leaf where row_id = ? and patient_id is not distinct from cast(? as uuid)",
+                Arrays.asList(row, patient),
+                found -> found.getLong("place"));
     }
 
+    /** @param patient null for a row of the staff log */
     Optional<LogRow> row(UUID row, @Nullable UUID patient) {
         // Two tables with one row each, or none: their columns are read as those of one.
-        String one =
-                " from (select cast(? as uuid) as wanted) w left join access_log a on a.id = w.wanted and a.patient_id = ?"
-                        + " left join staff_log s on s.id = w.wanted";
+        String one = " from (select cast(? as uuid) as row_id, cast(? as uuid) as patient_id) w"
+                + " left join access_log a on a.id = w.row_id and a.patient_id = w.patient_id"
+                + " left join staff_log s on s.id = w.row_id and w.patient_id is null";
         return statements
                 .list(
                         "select " + LogRow.COLUMNS + one,
-                        Arrays.asList(row, patient == null ? new UUID(0, 0) : patient),
+                        Arrays.asList(row, patient),
                         found -> Optional.ofNullable(LogRow.read(found)))
                 .getFirst();
     }

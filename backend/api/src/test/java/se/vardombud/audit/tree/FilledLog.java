@@ -11,12 +11,15 @@ import org.awaitility.Awaitility;
 import se.vardombud.audit.AccessLog;
 import se.vardombud.audit.AccessLogEntry;
 import se.vardombud.audit.AccessLogEntry.Outcome;
+import se.vardombud.audit.StaffLog;
+import se.vardombud.audit.StaffLogEntry;
 import se.vardombud.common.Statements;
 
 /** A log with as many rows as a test wants, and its checkpoints. */
 @Singleton
 public class FilledLog {
     private final AccessLog log;
+    private final StaffLog staffLog;
     private final Placing placing;
     private final Checkpoints checkpoints;
     private final TreeSettings settings;
@@ -25,12 +28,14 @@ public class FilledLog {
 
     FilledLog(
             AccessLog log,
+            StaffLog staffLog,
             Placing placing,
             Checkpoints checkpoints,
             TreeSettings settings,
             LogSigner signer,
             Statements statements) {
         this.log = log;
+        this.staffLog = staffLog;
         this.placing = placing;
         this.checkpoints = checkpoints;
         this.settings = settings;
@@ -46,7 +51,7 @@ public class FilledLog {
 
     /** Adds rows until there are so many, and makes a checkpoint, which leaves the database. */
     void grow(int leaves) {
-        wait(leaves - count("log_leaf") - count("log_waiting"));
+        wait(leaves - count("log_leaf") - count("log_waiting where not set_aside"));
         seal();
     }
 
@@ -80,6 +85,22 @@ public class FilledLog {
         }
         log.append(entries);
         return entries.stream().map(entry -> entry.id().toString()).toList();
+    }
+
+    /** A row of the staff log that waits for a place; its id. */
+    String staffAct() {
+        UUID id = UUID.randomUUID();
+        staffLog.append(new StaffLogEntry(
+                id,
+                Instant.parse("2026-06-01T08:00:00Z"),
+                UUID.randomUUID(),
+                null,
+                null,
+                "proposeAgeLimits",
+                Outcome.PERMIT,
+                "OP",
+                null));
+        return id.toString();
     }
 
     Path folder() {

@@ -55,10 +55,16 @@ class TamperTest {
 
     @Test
     void a_log_that_nobody_has_touched_is_whole() throws Exception {
-        assertEquals("Every row is what it was: 700 rows, of which a signed checkpoint covers 700.\n", verified(true));
-        assertEquals("Every row is what it was: 700 rows, of which a signed checkpoint covers 700.\n", verified(false));
+        assertEquals(
+                "Every row is what it was: 700 rows, of which a signed checkpoint covers 700; 0 more wait for a place.\n",
+                verified(true));
+        assertEquals(
+                "Every row is what it was: 700 rows, of which a signed checkpoint covers 700; 0 more wait for a place.\n",
+                verified(false));
         filled.addWithoutCheckpoint(10);
-        assertEquals("Every row is what it was: 710 rows, of which a signed checkpoint covers 700.\n", verified(true));
+        assertEquals(
+                "Every row is what it was: 710 rows, of which a signed checkpoint covers 700; 0 more wait for a place.\n",
+                verified(true));
     }
 
     @ParameterizedTest(name = "{0}, by {1} of {2}")
@@ -67,6 +73,8 @@ class TamperTest {
         "false, CHANGED, update access_log set operation = 'somethingElse' where id = 'ROW'",
         "true, CHANGED, update access_log set at = at + interval '1' minute where id = 'ROW'",
         "true, CHANGED, update access_log set actor_id = null where id = 'ROW'",
+        "true, CHANGED, update access_log set salt = '00000000-0000-4000-8000-000000000000' where id = 'ROW'",
+        "true, CHANGED, update access_log set reason = 'CHILD_IS_13' where id = 'ROW'",
         "true, CHANGED, update access_log set patient_id = '00000000-0000-4000-8000-000000000000' where id = 'ROW'",
         "true, REMOVED, delete from access_log where id = 'ROW'",
         "false, REMOVED, delete from access_log where id = 'ROW'"
@@ -104,6 +112,95 @@ class TamperTest {
                         + " current_timestamp, 'getJournalEntry', 'PERMIT', 'O6')");
         assertTrue(verified(true)
                 .startsWith("WRONG from place 700: ADDED: row 00000000-0000-4000-8000-00000000abcd, patient 0000"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"staff_log, access_log", "access_log, staff_log", "access_log, access_log"})
+    void a_row_that_was_slipped_in_under_the_id_of_another_is_named(String into, String of) throws Exception {
+        String id = rows.get(WRONG);
+        if (of.equals("staff_log")) {
+            id = filled.staffAct();
+            filled.grow(ROWS + 1);
+        }
+        String patient = "'00000000-0000-4000-8000-000000000000', ";
+        Rows.change(
+                database,
+                "insert into " + into + " (" + (into.equals("access_log") ? "patient_id, " : "")
+                        + "id, at, actor_id, operation, outcome, rule) values ("
+                        + (into.equals("access_log") ? patient : "") + "'" + id
+                        + "', current_timestamp, '00000000-0000-4000-8000-00000000abcd', 'approveAgeLimits', 'PERMIT', 'OP')");
+        assertTrue(verified(true).contains(": ADDED: row " + id));
+        assertTrue(verified(false).contains(": ADDED: row " + id));
+    }
+
+    @Test
+    void a_false_row_that_claims_to_wait_under_the_id_of_another_is_named_set_aside_and_stops_nothing()
+            throws Exception {
+        String id = rows.get(WRONG);
+        slipIn(id, "current_timestamp");
+        claimToWait(id, "null");
+        assertTrue(verified(true).startsWith("WRONG from place 700: ADDED: row " + id));
+        filled.grow(ROWS + 6);
+        assertEquals(List.of("705"), Rows.of(database, "select max(leaves) from log_checkpoint"));
+        assertTrue(verified(true).startsWith("WRONG from place 705: ADDED: row " + id));
+        assertEquals(List.of(id), Rows.of(database, "select row_id from log_waiting where set_aside"));
+        assertEquals("1.0", metric("vardombud_access_log_set_aside"));
+        assertEquals("0.0", metric("vardombud_access_log_waiting_seconds"));
+        given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"null", "cast('abcd' as bytea)"})
+    void a_row_without_a_whole_hash_gets_no_place_once_those_from_before_the_tree_have_theirs(String hash)
+            throws Exception {
+        String id = "00000000-0000-4000-8000-00000000abcd";
+        slipIn(id, "current_timestamp");
+        claimToWait(id, hash);
+        filled.grow(ROWS + 1);
+        assertTrue(verified(true).startsWith("WRONG from place 700: ADDED: row " + id));
+    }
+
+    @Test
+    void rows_from_before_the_tree_get_their_places() throws Exception {
+        Rows.change(database, "update log_tree set migrated = false");
+        String id = "00000000-0000-4000-8000-00000000abcd";
+        slipIn(id, "current_timestamp");
+        claimToWait(id, "null");
+        filled.grow(ROWS + 1);
+        assertTrue(verified(true).startsWith("Every row is what it was: 701 rows"));
+        assertEquals(List.of("1"), Rows.of(database, "select count(*) from log_tree where migrated"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "current_timestamp - interval '2' hour, WRONG from place 700: ADDED: row 00000000-0000-4000-8000-00000000abcd",
+        "current_timestamp + interval '2' hour, WRONG from place 700: ADDED: row 00000000-0000-4000-8000-00000000abcd",
+        "current_timestamp - interval '1' minute, Every row is what it was: 700 rows"
+    })
+    void a_row_may_wait_for_its_place_only_so_long(String at, String said) throws Exception {
+        String id = "00000000-0000-4000-8000-00000000abcd";
+        slipIn(id, at);
+        claimToWait(id, "null");
+        String words = verified(true);
+        assertTrue(words.startsWith(said), words);
+        assertEquals(said.startsWith("Every"), words.endsWith("1 more wait for a place.\n"), words);
+    }
+
+    @Test
+    void a_row_changed_while_it_waits_is_named_before_it_has_a_place() throws Exception {
+        String id = filled.wait(1).getFirst();
+        Rows.change(database, "update access_log set at = current_timestamp where id = '" + id + "'");
+        assertTrue(verified(true).startsWith("WRONG from place 700: CHANGED: row " + id));
+    }
+
+    @Test
+    void what_the_export_tells_of_a_row_is_what_the_leaf_withholds() throws Exception {
+        Path export = export();
+        String text = Files.readString(export);
+        Files.writeString(export, text.replaceFirst("\"rule\":\"G10\"", "\"rule\":\"O10\""));
+        String kept = filled.folder().toString();
+        String said = run("verify-log", export.toString(), kept, tree.verifierKey());
+        assertTrue(said.startsWith("WRONG from place 0: "), said);
     }
 
     @Test
@@ -169,6 +266,34 @@ class TamperTest {
         Files.writeString(other.resolve("b.checkpoint"), filled.contradiction(ROWS));
         assertTrue(run("verify-log", export.toString(), other.toString(), tree.verifierKey())
                 .contains("somebody has signed two different logs"));
+    }
+
+    private void slipIn(String id, String at) {
+        Rows.change(
+                database,
+                "insert into access_log (patient_id, id, at, operation, outcome, rule) values"
+                        + " ('00000000-0000-4000-8000-000000000000', '" + id + "', " + at
+                        + ", 'getJournalEntry', 'PERMIT', 'O6')");
+    }
+
+    private void claimToWait(String id, String hash) {
+        Rows.change(
+                database,
+                "insert into log_waiting (row_id, patient_id, hash) values ('" + id
+                        + "', '00000000-0000-4000-8000-000000000000', " + hash + ")");
+    }
+
+    private static String metric(String name) {
+        return given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .findFirst()
+                .orElse("none");
     }
 
     private void swap(int one, int other) {
