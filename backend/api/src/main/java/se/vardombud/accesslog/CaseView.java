@@ -41,6 +41,11 @@ record CaseView(
                         row.getString("case_reason"));
     }
 
+    /** For those who neither asked nor are the patient: what was written is between these and the unit. */
+    CaseView withoutWords() {
+        return new CaseView(caseId, status, sentAt, null, closedAt, null);
+    }
+
     /** Says nothing of what is written: records end up in logs. */
     @Override
     public String toString() {

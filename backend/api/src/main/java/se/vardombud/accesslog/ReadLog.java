@@ -85,7 +85,7 @@ class ReadLog {
                         row.permitted(),
                         row.justEnded(),
                         row.unit() != null && row.asked() == null,
-                        row.asked()))
+                        row.askedTo(reader)))
                 .toList();
     }
 
@@ -95,14 +95,15 @@ class ReadLog {
                 LogWho.of(row), reader.equals(row.actor()), doer == null ? null : doer.name(), row.role(), row.unit());
     }
 
-    /** Whose name the reader may know: the patient's own, and those of proxies. */
+    /** Whose name the reader may know: the patient's own, and those of proxies; not of somebody who only got an offer, by a personal number that gives no name away. */
     private static Stream<Doer> doer(LoggedRow row) {
         PersonId actor = row.actor();
         return switch (LogWho.of(row)) {
             case STAFF, OTHER -> Stream.empty();
             case PATIENT -> Stream.of(new Doer(Objects.requireNonNull(actor), DoneAs.SELF));
             case GUARDIAN -> Stream.of(new Doer(Objects.requireNonNull(actor), DoneAs.GUARDIAN));
-            case DELEGATE -> Stream.of(new Doer(Objects.requireNonNull(actor), DoneAs.DELEGATE));
+            case DELEGATE ->
+                row.delegated() ? Stream.of(new Doer(Objects.requireNonNull(actor), DoneAs.DELEGATE)) : Stream.empty();
         };
     }
 }

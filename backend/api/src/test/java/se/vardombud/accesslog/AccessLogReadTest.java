@@ -188,6 +188,47 @@ class AccessLogReadTest {
     }
 
     @Test
+    void what_one_guardian_writes_to_the_unit_is_not_the_others() {
+        String child = Personas.get("child-small").patientId();
+        String row = "00000000-0000-4000-8000-000000000001";
+        Rows.change(database, staffAct(row, child, "answerUnitRenewal", "PERMIT"));
+        SignIn.browser("guardian")
+                .body(Map.of("comment", "Vi har inte bett om det."))
+                .post("/api/v1/patients/{id}/access-log/{row}/cases", child, row)
+                .then()
+                .statusCode(201);
+        Rows.change(database, "update access_case set status = 'WRONG', reason = 'Det blev fel.'");
+        String asked = "items.find { it.operation == 'answerUnitRenewal' }.asked.";
+        log("guardian", "child-small", Map.of())
+                .body(asked + "comment", equalTo("Vi har inte bett om det."))
+                .body(asked + "answer", equalTo("Det blev fel."));
+        log("guardian-2", "child-small", Map.of())
+                .body(asked + "status", equalTo("WRONG"))
+                .body(asked + "comment", nullValue())
+                .body(asked + "answer", nullValue());
+    }
+
+    @Test
+    void somebody_who_only_got_an_offer_is_not_named_and_who_accepted_one_is() {
+        String young = Personas.get(YOUNG).patientId();
+        String other = Personas.get("stranger").patientId();
+        Rows.change(
+                database,
+                "insert into access_log (patient_id, id, at, actor_id, operation, outcome, rule) values ('" + young
+                        + "', '00000000-0000-4000-8000-000000000001', timestamp with time zone '2026-01-01 08:00:00+00', '"
+                        + other + "', 'declineDelegation', 'PERMIT', 'D5')");
+        String by = "items.find { it.operation == 'declineDelegation' }.by.";
+        log(YOUNG, YOUNG, Map.of()).body(by + "who", equalTo("DELEGATE")).body(by + "name", nullValue());
+        Rows.change(
+                database,
+                "insert into delegation (patient_id, id, delegate_id, actions, given_on, valid_from, valid_to, accepted_at,"
+                        + " ended_at, offered_at) values ('" + young + "', '00000000-0000-4000-8000-000000000002', '"
+                        + other + "', 'MESSAGE', date '2026-01-01', date '2026-01-01', date '2026-02-01',"
+                        + " current_timestamp, current_timestamp, current_timestamp)");
+        log(YOUNG, YOUNG, Map.of()).body(by + "name", not(nullValue()));
+    }
+
+    @Test
     void who_may_not_read_it_gets_the_rules_answer_and_that_is_in_the_log() {
         refused("guardian-single", YOUNG, 403, "G6");
         refused("stranger", YOUNG, 404, null);
