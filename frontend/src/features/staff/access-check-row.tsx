@@ -21,7 +21,7 @@ export function AccessCheckRowItem({ unitId, checkId, row }: Props) {
   const save = useUnitChange(unitId, judge(unitId, checkId));
   const [writing, setWriting] = useState(false);
   const { patient, act, flags, verdict, note } = row;
-  const about = { what: words(act), name: name(patient) };
+  const about = { what: words(act), name: patient ? name(patient) : t('somebody') };
   const send = async (judgement: JudgeAccess) => {
     await save.mutateAsync({ entryId: act.entryId, ...judgement });
     setWriting(false);
@@ -30,7 +30,7 @@ export function AccessCheckRowItem({ unitId, checkId, row }: Props) {
   return (
     <li>
       <div>
-        <PatientFacts patient={patient} />
+        {patient ? <PatientFacts patient={patient} /> : <p>{t('notShown')}</p>}
         <StaffActFacts act={act} />
         {flags.map((flag) => (
           <p className="tag" key={flag}>

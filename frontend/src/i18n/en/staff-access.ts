@@ -49,6 +49,9 @@ const en: Words<typeof sv> = {
       NO_TIE: 'No tie to the clinic',
       OWN_RECORD: 'Own record, or own child’s',
     },
+    notShown:
+      'Somebody who is not and has not been your patient. Your colleague was refused, so who it was is not shown.',
+    somebody: 'somebody without a tie',
     verdicts: { FINE: 'In order', FOLLOW_UP: 'Follow up' },
     judged: 'Judged: {verdict}.',
     fine: 'In order: {what}, {name}',

@@ -45,6 +45,9 @@ const sv = {
       NO_TIE: 'Ingen koppling till mottagningen',
       OWN_RECORD: 'Egna eller eget barns uppgifter',
     },
+    notShown:
+      'En person som inte är och inte har varit er patient. Medarbetaren nekades, så vem det var visas inte.',
+    somebody: 'någon utan koppling',
     verdicts: { FINE: 'I sin ordning', FOLLOW_UP: 'Följ upp' },
     judged: 'Bedömt: {verdict}.',
     fine: 'I sin ordning: {what}, {name}',

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the log that may come into a sample, and why it should. */
 record Candidate(UUID entry, UUID patient, Set<CheckFlag> flags) {
+    /** Whether the patient of the log, as a, is or was the unit's. */
+    static final String TIED =
+            "case when exists (select 1 from patient_unit t where t.patient_id = a.patient_id and t.unit_id = a.unit_id)"
+                    + " or exists (select 1 from past_patient_unit t where t.patient_id = a.patient_id and t.unit_id = a.unit_id)"
+                    + " then 1 else 0 end as tied";
+
     /** Reads the log as a, of one unit, with the patient as p and whoever did it as s. */
-    static final String SELECT = "select a.id, a.patient_id, a.reason, p.name as patient_name, s.name as staff_name,"
-            + " case when exists (select 1 from patient_unit t where t.patient_id = a.patient_id and t.unit_id = a.unit_id)"
-            + " or exists (select 1 from past_patient_unit t where t.patient_id = a.patient_id and t.unit_id = a.unit_id)"
-            + " then 1 else 0 end as tied"
-            + " from access_log a join person p on p.id = a.patient_id left join person s on s.id = a.actor_id";
+    static final String SELECT = "select a.id, a.patient_id, a.reason, p.name as patient_name, s.name as staff_name, "
+            + TIED + " from access_log a join person p on p.id = a.patient_id left join person s on s.id = a.actor_id";
 
     static Candidate read(ResultSet row) throws SQLException {
         Set<CheckFlag> flags = EnumSet.noneOf(CheckFlag.class);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.vardombud.common.Invalid;
 import se.vardombud.common.ProblemException;
+import se.vardombud.common.QueryDate;
 
 /** What a sample is drawn of. */
 @Schema(name = "MakeAccessCheckRequest", examples = "{\"from\": \"2026-11-01\", \"to\": \"2026-11-20\", \"rows\": 20}")
@@ -19,6 +20,8 @@ record CheckRequest(
 
     /** @throws ProblemException 422 when there is no such period */
     void check(LocalDate today) {
+        QueryDate.check("from", from);
+        QueryDate.check("to", to);
         if (to.isAfter(today)) {
             throw Invalid.value("to", "must not be after today");
         }

@@ -5,16 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Cursor;
 import se.vardombud.common.Page;
@@ -22,22 +17,16 @@ import se.vardombud.common.PageQuestion;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
 import se.vardombud.common.Statements;
-import se.vardombud.proxy.errand.ErrandPatient;
 
-/** Checks and their rows. */
+/** Checks. */
 @Singleton
 class CheckTable {
+    /** A query of all checks of a unit; its parameters are the reader's and the unit. */
     private static final String CHECKS =
             "select k.id, k.from_date, k.to_date, k.made_at, count(r.entry_id) as all_rows,"
                     + " count(r.entry_id) - count(r.verdict) as not_judged,"
                     + " sum(case when r.verdict = 'FOLLOW_UP' then 1 else 0 end) as follow_up"
-                    + " from access_check k left join access_check_row r on r.check_id = k.id where k.unit_id = ?";
-    private static final String ROWS =
-            "select r.flags, r.verdict, r.note, r.judged_at, a.id as log_id, a.at, a.operation, a.action, a.outcome, a.role,"
-                    + " s.name as staff_name, " + ErrandPatient.COLUMNS
-                    + " from access_check_row r join access_log a on a.patient_id = r.patient_id and a.id = r.entry_id"
-                    + " join person p on p.id = r.patient_id left join person s on s.id = a.actor_id"
-                    + " where r.check_id = ?";
+                    + " from access_check k left join access_check_row r on r.check_id = k.id%s where k.unit_id = ?";
 
     private final Statements statements;
 
@@ -46,15 +35,15 @@ class CheckTable {
     }
 
     /** Rows of the unit's staff in the period: not of the asker's making, nor about those whom the asker may not see. */
-    List<Candidate> candidates(UnitId unit, PersonId asker, List<PersonId> own, CheckRequest period, int atMost) {
+    List<Candidate> candidates(UnitId unit, CheckReader reader, CheckRequest period, int atMost) {
         List<Object> parameters = new ArrayList<>(List.of(
                 unit.value(),
                 period.from().atStartOfDay(PortalClock.ZONE).toInstant(),
                 period.to().plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant(),
-                asker.value()));
+                reader.person().value()));
         StringBuilder sql = new StringBuilder(Candidate.SELECT)
                 .append(" where a.unit_id = ? and a.at >= ? and a.at < ? and a.actor_id <> ?");
-        own.forEach(person -> {
+        reader.own().forEach(person -> {
             sql.append(" and a.patient_id <> ?");
             parameters.add(person.value());
         });
@@ -82,8 +71,9 @@ class CheckTable {
     }
 
     /** Latest first. */
-    Page<CheckView> all(UnitId unit, PageQuestion.Wanted wanted) {
-        List<Object> parameters = new ArrayList<>(List.of(unit.value()));
+    Page<CheckView> all(UnitId unit, CheckReader reader, PageQuestion.Wanted wanted) {
+        List<Object> parameters = reader.parameters();
+        parameters.add(unit.value());
         Cursor after = wanted.after();
         if (after != null) {
             parameters.add(after.instant());
@@ -91,42 +81,21 @@ class CheckTable {
         }
         parameters.add(wanted.read());
         List<CheckView> found = statements.list(
-                CHECKS + (after == null ? "" : " and (k.made_at, k.id) < (?, ?)")
+                CHECKS.formatted(reader.conditions()) + (after == null ? "" : " and (k.made_at, k.id) < (?, ?)")
                         + " group by k.id, k.from_date, k.to_date, k.made_at order by k.made_at desc, k.id desc limit ?",
                 parameters,
                 CheckTable::check);
         return wanted.page(found, last -> new Cursor(last.madeAt().toString(), last.checkId()));
     }
 
-    Optional<CheckView> find(UnitId unit, UUID id) {
+    Optional<CheckView> find(UnitId unit, CheckReader reader, UUID id) {
+        List<Object> parameters = reader.parameters();
+        parameters.addAll(List.of(unit.value(), id));
         return statements.first(
-                CHECKS + " and k.id = ? group by k.id, k.from_date, k.to_date, k.made_at",
-                List.of(unit.value(), id),
+                CHECKS.formatted(reader.conditions())
+                        + " and k.id = ? group by k.id, k.from_date, k.to_date, k.made_at",
+                parameters,
                 CheckTable::check);
-    }
-
-    /** In the order of the sample, without those about these people. */
-    List<CheckView.Row> rows(UUID check, List<PersonId> leftOut) {
-        return statements.list(ROWS + " order by r.place", List.of(check), CheckTable::row).stream()
-                .filter(row -> !leftOut.contains(row.patient().patientId()))
-                .toList();
-    }
-
-    Optional<CheckView.Row> row(UUID check, UUID entry) {
-        return statements.first(ROWS + " and r.entry_id = ?", List.of(check, entry), CheckTable::row);
-    }
-
-    void judge(UUID check, CheckView.Row row, String verdict, @Nullable String note, Instant at, PersonId by) {
-        statements.run(
-                "update access_check_row set verdict = ?, note = cast(? as varchar(1000)), judged_at = ?, judged_by = ?"
-                        + " where patient_id = ? and check_id = ? and entry_id = ?",
-                verdict,
-                note,
-                at,
-                by.value(),
-                row.patient().patientId().value(),
-                check,
-                row.act().entryId());
     }
 
     private static CheckView check(ResultSet row) throws SQLException {
@@ -138,33 +107,5 @@ class CheckTable {
                 row.getInt("all_rows"),
                 row.getInt("not_judged"),
                 row.getInt("follow_up"));
-    }
-
-    private static CheckView.Row row(ResultSet row) throws SQLException {
-        String verdict = row.getString("verdict");
-        OffsetDateTime judged = row.getObject("judged_at", OffsetDateTime.class);
-        return new CheckView.Row(
-                ErrandPatient.read(row),
-                new StaffAct(
-                        row.getObject("log_id", UUID.class),
-                        Statements.instant(row, "at"),
-                        row.getString("staff_name"),
-                        row.getString("role"),
-                        row.getString("operation"),
-                        row.getString("action"),
-                        row.getString("outcome").equals("PERMIT")),
-                flags(row.getString("flags")),
-                verdict == null ? null : CheckView.Verdict.valueOf(verdict),
-                row.getString("note"),
-                judged == null ? null : judged.toInstant());
-    }
-
-    private static Set<CheckFlag> flags(String names) {
-        Set<CheckFlag> flags = EnumSet.noneOf(CheckFlag.class);
-        Arrays.stream(names.split(","))
-                .filter(name -> !name.isEmpty())
-                .map(CheckFlag::valueOf)
-                .forEach(flags::add);
-        return flags;
     }
 }

@@ -36,7 +36,8 @@ record CheckView(
     /** One row of a sample. */
     @Schema(name = "AccessCheckRow", description = "One row of a sample")
     record Row(
-            ErrandPatient patient,
+            @Schema(description = "Left out when somebody was refused a patient who is not and was not the unit's")
+                    @Nullable ErrandPatient patient,
             StaffAct act,
             Set<CheckFlag> flags,
             @Nullable Verdict verdict,

@@ -95,7 +95,7 @@ class ReadLog {
                 LogWho.of(row), reader.equals(row.actor()), doer == null ? null : doer.name(), row.role(), row.unit());
     }
 
-    /** Whose name the reader may know: the patient's own, and those of proxies; not of somebody who only got an offer, by a personal number that gives no name away. */
+    /** Whose name the reader may know: the patient's own, and those of proxies. A personal number that an offer was made to gives no name away. */
     private static Stream<Doer> doer(LoggedRow row) {
         PersonId actor = row.actor();
         return switch (LogWho.of(row)) {

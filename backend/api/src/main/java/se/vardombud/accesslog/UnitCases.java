@@ -76,12 +76,14 @@ class UnitCases {
 
     /** Their own and their children's are not there (T6). */
     private CaseRow meet(UnitId unit, UUID id) {
-        List<PersonId> own = gate.own();
         CaseRow found = statements
                 .first(CaseRow.SELECT + " where e.id = ? and e.unit_id = ?", List.of(id, unit.value()), CaseRow::read)
-                .filter(row -> !own.contains(row.errand().patient().patientId()))
                 .orElseThrow(ProblemException::notFound);
-        gate.show(List.of(found.errand().patient().patientId()));
+        PersonId patient = found.errand().patient().patientId();
+        if (gate.own().contains(patient)) {
+            throw gate.notThere(patient);
+        }
+        gate.show(List.of(patient));
         return found;
     }
 

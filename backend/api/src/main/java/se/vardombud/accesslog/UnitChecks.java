@@ -12,12 +12,12 @@ import se.vardombud.audit.StaffLogEntry;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
-import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Uuids;
 import se.vardombud.proxy.Doers;
 import se.vardombud.proxy.StaffGate;
+import se.vardombud.proxy.errand.ErrandPatient;
 
 /** Spot checks: some rows at random and some that look odd, gone through one by one. The check is in the logs like all else. */
 @ApplicationScoped
@@ -26,14 +26,16 @@ class UnitChecks {
     private static final int MOST = 50_000;
 
     private final CheckTable table;
+    private final CheckRows rows;
     private final StaffGate gate;
     private final StaffLog log;
     private final Doers doers;
     private final Uuids uuids;
     private final Clock clock;
 
-    UnitChecks(CheckTable table, StaffGate gate, StaffLog log, Doers doers, Uuids uuids, Clock clock) {
+    UnitChecks(CheckTable table, CheckRows rows, StaffGate gate, StaffLog log, Doers doers, Uuids uuids, Clock clock) {
         this.table = table;
+        this.rows = rows;
         this.gate = gate;
         this.log = log;
         this.doers = doers;
@@ -44,24 +46,23 @@ class UnitChecks {
     CheckView.Details make(UnitId unit, CheckRequest wanted) {
         wanted.check(PortalClock.today(clock));
         UUID id = uuids.next();
-        PersonId asker = doers.staff().person();
+        CheckReader reader = reader();
         log.append(new StaffLogEntry(
                 id,
                 clock.instant(),
-                asker.value(),
+                reader.person().value(),
                 unit.value(),
                 gate.role(),
                 "makeAccessCheck",
                 Outcome.PERMIT,
                 "T3",
                 null));
-        List<PersonId> own = gate.own();
-        QuarkusTransaction.requiringNew().run(() -> draw(id, unit, asker, own, wanted));
+        QuarkusTransaction.requiringNew().run(() -> draw(id, unit, reader, wanted));
         return find(unit, id);
     }
 
-    private void draw(UUID id, UnitId unit, PersonId asker, List<PersonId> own, CheckRequest wanted) {
-        List<Candidate> all = table.candidates(unit, asker, own, wanted, MOST);
+    private void draw(UUID id, UnitId unit, CheckReader reader, CheckRequest wanted) {
+        List<Candidate> all = table.candidates(unit, reader, wanted, MOST);
         // They come in random order already.
         Stream<Candidate> flagged = all.stream().filter(Candidate::flagged).limit(wanted.rows());
         Stream<Candidate> others = all.stream().filter(row -> !row.flagged()).limit(wanted.rows());
@@ -70,37 +71,47 @@ class UnitChecks {
                 unit,
                 wanted,
                 clock.instant(),
-                asker,
+                reader.person(),
                 Stream.concat(flagged, others).toList());
     }
 
     Page<CheckView> all(UnitId unit, PageQuestion.Wanted wanted) {
-        return table.all(unit, wanted);
+        return table.all(unit, reader(), wanted);
     }
 
     /** @throws ProblemException 404 when the unit has no such check */
     CheckView.Details find(UnitId unit, UUID id) {
-        CheckView check = table.find(unit, id).orElseThrow(ProblemException::notFound);
-        List<CheckView.Row> rows = table.rows(id, gate.own());
-        gate.show(rows.stream().map(row -> row.patient().patientId()).toList());
-        return new CheckView.Details(check, rows);
+        CheckReader reader = reader();
+        CheckView check = table.find(unit, reader, id).orElseThrow(ProblemException::notFound);
+        return new CheckView.Details(check, shown(rows.of(id, reader)));
     }
 
-    /** @throws ProblemException 404 when the unit's check has no such row */
+    /** @throws ProblemException 404 when the unit's check has no such row for the asker, 409 for what they did themselves */
     CheckView.Row judge(UnitId unit, UUID id, UUID entry, CheckView.Judgement judgement) {
-        CheckView check = table.find(unit, id).orElseThrow(ProblemException::notFound);
-        List<PersonId> own = gate.own();
-        CheckView.Row row = table.row(check.checkId(), entry)
-                .filter(found -> !own.contains(found.patient().patientId()))
-                .orElseThrow(ProblemException::notFound);
-        gate.show(List.of(row.patient().patientId()));
-        table.judge(
-                id,
-                row,
-                judgement.verdict().name(),
-                judgement.written(),
-                clock.instant(),
-                doers.staff().person());
-        return table.row(id, entry).orElseThrow(ProblemException::notFound);
+        CheckReader reader = reader();
+        UUID check = table.find(unit, reader, id)
+                .orElseThrow(ProblemException::notFound)
+                .checkId();
+        CheckRows.About about = rows.about(check, entry).orElseThrow(ProblemException::notFound);
+        if (reader.own().contains(about.patient())) {
+            throw gate.notThere(about.patient());
+        }
+        if (about.actor().equals(reader.person())) {
+            throw new ProblemException(409, "OWN_ACT", "You did this yourself, so somebody else has to judge it.");
+        }
+        rows.judge(check, entry, judgement.verdict().name(), judgement.written(), clock.instant(), reader.person());
+        return shown(rows.find(check, entry).stream().toList()).getFirst();
+    }
+
+    private CheckReader reader() {
+        return new CheckReader(doers.staff().person(), gate.own());
+    }
+
+    private List<CheckView.Row> shown(List<CheckView.Row> found) {
+        gate.show(found.stream()
+                .flatMap(row -> Stream.ofNullable(row.patient()))
+                .map(ErrandPatient::patientId)
+                .toList());
+        return found;
     }
 }

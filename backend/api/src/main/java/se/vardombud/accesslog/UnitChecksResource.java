@@ -76,7 +76,8 @@ class UnitChecksResource {
     @Operation(
             operationId = "getAccessCheck",
             summary = "One check, row by row",
-            description = "Each patient shown is in the access log.")
+            description =
+                    "Without what the asker did, and what is about the asker or the asker's children. Each patient shown is in the access log.")
     @APIResponse(responseCode = "200", description = "The check")
     public CheckView.Details get(@PathParam("unitId") UnitId unit, @PathParam("checkId") Id check) {
         return checks.find(unit, check.value());
@@ -88,8 +89,10 @@ class UnitChecksResource {
     @Operation(
             operationId = "judgeAccess",
             summary = "Judge a row of a check",
-            description = "Again, when one has thought better of it.")
+            description =
+                    "Again, when one has thought better of it. 409 OWN_ACT for what the asker did: somebody else judges that.")
     @APIResponse(responseCode = "200", description = "The row, judged")
+    @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public CheckView.Row judge(
             @PathParam("unitId") UnitId unit,

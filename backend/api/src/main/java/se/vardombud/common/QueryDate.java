@@ -15,12 +15,25 @@ public record QueryDate(LocalDate value) {
     public static QueryDate fromString(String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            if (!date.isBefore(EARLIEST) && date.isBefore(LATEST)) {
-                return new QueryDate(date);
-            }
+            check("date", date);
+            return new QueryDate(date);
         } catch (DateTimeParseException e) {
-            // said below, without repeating what was sent
+            throw wrong("date"); // without repeating what was sent
         }
-        throw Invalid.value("date", "must be a date from 1900 to 2199, written as YYYY-MM-DD");
+    }
+
+    /**
+     * The same bounds for a date that came in another way.
+     *
+     * @throws ProblemException 422 for a date outside them
+     */
+    public static void check(String field, LocalDate date) {
+        if (date.isBefore(EARLIEST) || !date.isBefore(LATEST)) {
+            throw wrong(field);
+        }
+    }
+
+    private static ProblemException wrong(String field) {
+        return Invalid.value(field, "must be a date from 1900 to 2199, written as YYYY-MM-DD");
     }
 }

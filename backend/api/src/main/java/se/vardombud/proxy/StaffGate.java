@@ -82,6 +82,16 @@ public class StaffGate {
         access.meet(List.of(patient));
     }
 
+    /** The 404 for what is about somebody of {@link #own}: it is not there for them (T6), and that they asked for it is in the log. */
+    public ProblemException notThere(PersonId own) {
+        StaffAccess.Entered entered = access.require();
+        Optional<Commission> commission = Optional.of(entered.commission());
+        if (decide(entered.ask(), commission, true, true) instanceof Verdict.Refused refused) {
+            refusals.log(entered.ask(), commission, own, refused);
+        }
+        return ProblemException.notFound();
+    }
+
     /** The answer shows these patients, whom the unit's list gave. */
     public void show(Collection<PersonId> patients) {
         access.meet(patients);

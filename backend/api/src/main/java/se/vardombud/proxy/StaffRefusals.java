@@ -33,11 +33,7 @@ class StaffRefusals {
     /** 403 with rule and reason, or the 404 for a patient who does not exist. */
     ProblemException of(
             StaffGate.Ask ask, Optional<Commission> commission, @Nullable PersonId patient, Verdict.Refused refused) {
-        if (patient == null) {
-            staffLog.append(row(ask, commission, refused));
-        } else {
-            accessLog.append(row(ask, commission, patient, refused));
-        }
+        log(ask, commission, patient, refused);
         return switch (refused.outward()) {
             case SILENT -> ProblemException.notFound();
             case TELL ->
@@ -45,6 +41,15 @@ class StaffRefusals {
                         .with("rule", refused.rule().name())
                         .with("reason", refused.reason().name());
         };
+    }
+
+    /** The row alone. */
+    void log(StaffGate.Ask ask, Optional<Commission> commission, @Nullable PersonId patient, Verdict.Refused refused) {
+        if (patient == null) {
+            staffLog.append(row(ask, commission, refused));
+        } else {
+            accessLog.append(row(ask, commission, patient, refused));
+        }
     }
 
     private StaffLogEntry row(StaffGate.Ask ask, Optional<Commission> commission, Verdict.Refused refused) {

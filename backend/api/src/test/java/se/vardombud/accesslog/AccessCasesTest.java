@@ -15,6 +15,7 @@ import io.restassured.http.Cookies;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,26 @@ class AccessCasesTest {
                         + Personas.get("staff-manager-a").patientId() + "' where id = '" + row + "'");
         queue(manager, "OPEN").body("items[0].own", equalTo(true));
         answer(manager, id, 0, "RIGHT", ANSWER).statusCode(409).body("code", equalTo("OWN_ACT"));
+    }
+
+    @Test
+    void a_question_about_ones_own_is_not_there_and_that_one_asked_for_it_is_in_the_log() {
+        Cookies self = SignIn.as(YOUNG);
+        String row = row(self, "answerUnitRenewal");
+        ask(self, row, null).statusCode(201);
+        Cookies manager = Staff.session("staff-manager-a", "A", "OPERATIONS_MANAGER");
+        String id = queue(manager, "OPEN").extract().path("items[0].caseId");
+        String me = Personas.get("staff-manager-a").patientId();
+        Rows.change(database, "update access_log set patient_id = '" + me + "' where id = '" + row + "'");
+        Rows.change(database, "update access_case set patient_id = '" + me + "'");
+        queue(manager, "OPEN").body("items", empty());
+        answer(manager, id, 0, "RIGHT", ANSWER).statusCode(404);
+        assertEquals(
+                List.of("answerUnitAccessCase T6 OWN_RECORD OPERATIONS_MANAGER"),
+                Rows.of(
+                        database,
+                        "select operation, rule, reason, role from access_log where outcome = 'DENY' and patient_id = '"
+                                + me + "'"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.vardombud.Personas;
 import se.vardombud.Sandbox;
 import se.vardombud.SignIn;
@@ -55,9 +57,67 @@ class AccessChecksTest {
                         containsInAnyOrder("SAME_SURNAME", "OWN_RECORD"))
                 .body("rows.find { it.act.operation == 'approvePatient' }.flags", contains("NO_TIE"))
                 .body("rows.find { it.act.operation == 'approvePatient' }.act.permitted", equalTo(false))
+                .body("rows.find { it.act.operation == 'answerUnitRenewal' }.patient.name", equalTo("Noah Bergström"))
                 .body("rows.act.staffName", hasItem("Emma Sjöberg"));
         make(manager, 30, 1).statusCode(201).body("rows", hasSize(2));
         make(manager, 0, 50).statusCode(201).body("rows.act.operation", not(hasItem("answerUnitRenewal")));
+    }
+
+    @Test
+    void whom_the_unit_has_no_tie_to_and_nobody_got_to_see_is_not_shown_by_the_check_either() {
+        Cookies manager = manager();
+        var made = make(manager, 30, 10).extract().jsonPath();
+        String row = "rows.find { it.act.operation == 'approvePatient' }.";
+        assertNull(made.get(row + "patient"));
+        assertEquals("Emma Sjöberg", made.getString(row + "act.staffName"));
+        assertEquals(
+                List.of("approvePatient"),
+                Rows.of(
+                        database,
+                        "select operation from access_log where patient_id = '"
+                                + Personas.get("twin-b").patientId() + "'"));
+        judge(manager, made.getString("check.checkId"), made.getString(row + "act.entryId"), Map.of("verdict", "FINE"))
+                .statusCode(200)
+                .body("patient", nullValue());
+    }
+
+    @Test
+    void what_one_did_oneself_and_what_is_about_ones_own_is_neither_shown_nor_counted_nor_judged() {
+        Cookies manager = manager();
+        String check = make(manager, 30, 10).extract().path("check.checkId");
+        String me = Personas.get("staff-manager-a").patientId();
+        String act = entry("answerUnitRenewal");
+        String about = entry("approvePatient");
+        Rows.change(database, "update access_log set actor_id = '" + me + "' where id = '" + act + "'");
+        Rows.change(database, "update access_log set patient_id = '" + me + "' where id = '" + about + "'");
+        Rows.change(database, "update access_check_row set patient_id = '" + me + "' where entry_id = '" + about + "'");
+        get(manager, "/" + check)
+                .body("rows", hasSize(3))
+                .body("check.rows", equalTo(3))
+                .body("check.left", equalTo(3));
+        get(manager, "").body("items[0].rows", equalTo(3)).body("items[0].left", equalTo(3));
+        judge(manager, check, act, Map.of("verdict", "FINE")).statusCode(409).body("code", equalTo("OWN_ACT"));
+        judge(manager, check, about, Map.of("verdict", "FINE")).statusCode(404);
+        assertEquals(
+                List.of("judgeAccess T6"),
+                Rows.of(
+                        database,
+                        "select operation, rule from access_log where outcome = 'DENY' and operation <> 'approvePatient'"
+                                + " and patient_id = '" + me + "'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "-9999-01-01", "0000-01-01", "+999999999-12-31", "1899-12-31"})
+    void a_day_that_nobody_means_is_answered_422(String day) {
+        String said = SignIn.browser()
+                .cookies(manager())
+                .body(Map.of("from", day, "to", day, "rows", 5))
+                .post("/api/v1/units/{unit}/access-checks", Staff.unit("A"))
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+        assertTrue(said.contains("from 1900 to 2199"), said);
     }
 
     @Test
@@ -156,6 +216,13 @@ class AccessChecksTest {
     })
     void surnames_are_compared(@Nullable String one, @Nullable String other, boolean same) {
         assertEquals(same, Candidate.sameSurname(one, other));
+    }
+
+    private String entry(String operation) {
+        return Rows.of(
+                        database,
+                        "select id from access_log where unit_id is not null and operation = '" + operation + "'")
+                .getFirst();
     }
 
     private static Cookies manager() {

@@ -73,7 +73,9 @@ final class LogVerifier {
     private void prove() throws IOException {
         GrowingTree tree = new GrowingTree();
         try (BufferedReader lines = export.lines()) {
-            for (ExportLine line = ExportFile.next(lines); line != null && line.placed(); line = ExportFile.next(lines)) {
+            for (ExportLine line = ExportFile.next(lines);
+                    line != null && line.placed();
+                    line = ExportFile.next(lines)) {
                 tree.add(Objects.requireNonNull(line.leaf()));
                 byte[] root = evidence.roots().get(tree.leaves());
                 if (root != null && !Arrays.equals(root, tree.root())) {
