@@ -34,7 +34,8 @@ function useStanding() {
   const format = useFormat();
   return ({ status, endedAt, endedBy, acceptedAt, until }: Delegation | HeldDelegation): string => {
     const date = endedAt ? format.date(dayOf(endedAt)) : acceptedAt ? format.date(dayOf(acceptedAt)) : '';
-    if (status === 'ENDED') return t(endedBy ? `status.ENDED_BY.${endedBy}` : 'status.ENDED', { date });
+    if (status === 'ENDED' || endedBy === 'CARE')
+      return t(endedBy ? `status.ENDED_BY.${endedBy}` : 'status.ENDED', { date });
     if (status === 'EXPIRED') return t('status.EXPIRED', { date: format.lastDay(until) });
     return t(`status.${status}`, { date });
   };

@@ -47,14 +47,14 @@ export function BlockChecks({ unitId, blockId, checks, guardian }: Props) {
 
 type CheckProps = { check: BlockCheck; guardian: string; busy: boolean; onStop: () => void };
 
-function Check({ check: { leak, count, doneAt }, guardian, busy, onStop }: CheckProps) {
+function Check({ check: { leak, count, doneAt, stopped = 0 }, guardian, busy, onStop }: CheckProps) {
   const t = useTranslations('blocks');
   const format = useFormat();
   return (
     <li className={count > 0 ? 'card' : 'card ended'}>
       <h3>{t(`leak.${leak}.title`)}</h3>
       <p>{count > 0 ? t(`leak.${leak}.found`, { count, name: guardian }) : t('nothingLeaks')}</p>
-      {doneAt && <p className="facts">{t('doneAt', { date: format.instant(doneAt) })}</p>}
+      {doneAt && <p className="facts">{t('doneAt', { date: format.instant(doneAt), stopped })}</p>}
       {count > 0 && (
         <>
           <p>{t(`leak.${leak}.means`)}</p>

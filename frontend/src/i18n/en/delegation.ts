@@ -22,6 +22,7 @@ const en: Words<typeof sv> = {
       ENDED_BY: {
         PATIENT: 'Ended {date}, by the person who gave it.',
         DELEGATE: 'Ended {date}, by the person who had it.',
+        CARE: 'Ended {date}, by care.',
       },
       EXPIRED: 'Its time ended {date}.',
     },

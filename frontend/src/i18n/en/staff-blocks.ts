@@ -10,7 +10,7 @@ const en: Words<typeof sv> = {
     status: { STANDING: 'Those in force', LIFTED: 'Those lifted' },
     count: '{count, plural, =0 {No blocks} =1 {1 block} other {# blocks}}',
     none: 'There are no blocks here.',
-    guardian: 'The guardian',
+    guardian: 'A guardian with protected identity',
     blocked: 'Blocked: {name}',
     begun: 'Decided {date}.',
     lifted: 'Lifted {date}.',
@@ -24,7 +24,7 @@ const en: Words<typeof sv> = {
     leaksLeft:
       '{count, plural, =0 {Nothing left to do.} =1 {1 thing to see to.} other {# things to see to.}}',
     nothingLeaks: 'Nothing leaks here.',
-    doneAt: 'Seen to {date}.',
+    doneAt: 'Seen to {date}{stopped, plural, =0 {.} other {, # of them.}}',
     stopped: 'It has been seen to.',
     stopFailed: 'That did not work. Try again.',
     leak: {
@@ -50,10 +50,10 @@ const en: Words<typeof sv> = {
         stop: 'Turn them off',
       },
       GRANTS: {
-        title: 'Exceptions and delegations',
+        title: 'Exceptions, delegations and applications',
         found:
-          '{count, plural, =1 {1 exception or delegation} other {# exceptions and delegations}} for {name} rest while the block is in force.',
-        means: 'Ended, they do not open again should the block be lifted.',
+          'Those there were ended when the block began. {count, plural, =1 {1} other {#}} more for {name} rest while it is in force.',
+        means: 'They too end when the block is lifted, at the latest.',
         stop: 'End them',
       },
       BOOKINGS: {
@@ -75,7 +75,7 @@ const en: Words<typeof sv> = {
     chooseChild: 'Choose {name}',
     newTitle: 'Block a guardian',
     means:
-      'From the next press {name} is no longer there in the portal for the guardian. The portal tells nobody. The other guardian is not affected.',
+      'From the next press {name} is no longer there in the portal for the guardian. The portal tells nobody. Exceptions, delegations and applications of the guardian’s end, and do not open again should the block be lifted. The other guardian is not affected.',
     who: 'Who is to be blocked?',
     whoEmpty: 'Choose who is to be blocked.',
     noGuardians: 'According to the population register the patient has no guardian.',

@@ -20,6 +20,7 @@ const sv = {
       ENDED_BY: {
         PATIENT: 'Slutade {date}. Den som gav fullmakten avslutade den.',
         DELEGATE: 'Slutade {date}. Den som hade fullmakten avslutade den.',
+        CARE: 'Slutade {date}. Vården avslutade den.',
       },
       EXPIRED: 'Tiden tog slut {date}.',
     },

@@ -7,7 +7,7 @@ const sv = {
     status: { STANDING: 'De som gäller', LIFTED: 'De som är hävda' },
     count: '{count, plural, =0 {Inga spärrar} =1 {1 spärr} other {# spärrar}}',
     none: 'Här finns inga spärrar.',
-    guardian: 'Vårdnadshavaren',
+    guardian: 'Vårdnadshavare med skyddade personuppgifter',
     blocked: 'Spärrad: {name}',
     begun: 'Beslutad {date}.',
     lifted: 'Hävd {date}.',
@@ -21,7 +21,7 @@ const sv = {
     leaksLeft:
       '{count, plural, =0 {Inget kvar att göra.} =1 {1 sak att ta hand om.} other {# saker att ta hand om.}}',
     nothingLeaks: 'Inget läcker här.',
-    doneAt: 'Åtgärdat {date}.',
+    doneAt: 'Åtgärdat {date}{stopped, plural, =0 {.} other {, # stycken.}}',
     stopped: 'Det är åtgärdat.',
     stopFailed: 'Det gick inte. Försök igen.',
     leak: {
@@ -47,10 +47,10 @@ const sv = {
         stop: 'Stäng av dem',
       },
       GRANTS: {
-        title: 'Undantag och fullmakter',
+        title: 'Undantag, fullmakter och ansökningar',
         found:
-          '{count, plural, =1 {1 undantag eller fullmakt} other {# undantag och fullmakter}} för {name} vilar medan spärren gäller.',
-        means: 'Avslutas de öppnas de inte igen om spärren hävs.',
+          'De som fanns avslutades när spärren lades. {count, plural, =1 {1} other {#}} till för {name} vilar medan spärren gäller.',
+        means: 'Också de slutar senast när spärren hävs.',
         stop: 'Avsluta dem',
       },
       BOOKINGS: {
@@ -71,7 +71,7 @@ const sv = {
     chooseChild: 'Välj {name}',
     newTitle: 'Spärra en vårdnadshavare',
     means:
-      'Från nästa tryck finns {name} inte längre i portalen för vårdnadshavaren. Ingen får veta det av portalen. Den andra vårdnadshavaren berörs inte.',
+      'Från nästa tryck finns {name} inte längre i portalen för vårdnadshavaren. Ingen får veta det av portalen. Undantag, fullmakter och ansökningar som vårdnadshavaren har avslutas, och öppnas inte igen om spärren hävs. Den andra vårdnadshavaren berörs inte.',
     who: 'Vem ska spärras?',
     whoEmpty: 'Välj vem som ska spärras.',
     noGuardians: 'Enligt folkbokföringen har patienten ingen vårdnadshavare.',

@@ -14,7 +14,7 @@ import se.vardombud.proxy.errand.ErrandPatient;
 /** Reads a block with the people it is about. */
 final class BlockRow {
     static final String SELECT =
-            "select b.id as block_id, b.guardian_id, g.name as guardian_name, b.reason, b.case_number,"
+            "select b.id as block_id, b.guardian_id, case when g.protected_identity then null else g.name end as guardian_name, b.reason, b.case_number,"
                     + " b.begun_at, b.ended_at, b.end_reason, b.version, " + ErrandPatient.COLUMNS
                     + " from guardian_block b join person p on p.id = b.patient_id join person g on g.id = b.guardian_id";
 

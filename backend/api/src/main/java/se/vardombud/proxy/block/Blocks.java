@@ -21,11 +21,12 @@ import se.vardombud.identity.Person;
 import se.vardombud.identity.Population;
 import se.vardombud.identity.RegisterUnavailableException;
 import se.vardombud.proxy.Doers;
+import se.vardombud.proxy.Leak;
 import se.vardombud.proxy.StaffGate;
 import se.vardombud.proxy.block.GuardianBlock.Choice;
 import se.vardombud.proxy.block.GuardianBlock.Details;
 
-/** Puts a block in place and lifts it. It holds from the next question that anybody asks, and from each that is under way. */
+/** Puts a block in place, which ends every grant to the guardian, and lifts it. It holds from the next question that anybody asks, and from each that is under way. */
 @ApplicationScoped
 class Blocks {
     private final Statements statements;
@@ -63,7 +64,10 @@ class Blocks {
     List<Choice> guardians(UnitId unit, PersonId patient) {
         List<PersonId> blocked = list.blocked(unit, patient);
         return guardians(patient).stream()
-                .map(guardian -> new Choice(guardian.id(), guardian.name(), blocked.contains(guardian.id())))
+                .map(guardian -> new Choice(
+                        guardian.id(),
+                        guardian.protectedIdentity() ? null : guardian.name(),
+                        blocked.contains(guardian.id())))
                 .toList();
     }
 
@@ -102,7 +106,9 @@ class Blocks {
         if (begun == 0) {
             throw new ProblemException(409, "ALREADY_BLOCKED", "A block of the unit's stands for this guardian.");
         }
-        return list.find(unit, id);
+        GuardianBlock block = list.find(unit, id);
+        checks.stop(unit, block, Leak.GRANTS);
+        return block;
     }
 
     @Transactional
@@ -124,6 +130,8 @@ class Blocks {
                     ? new ProblemException(409, "ALREADY_LIFTED", "It has been lifted.")
                     : IfMatch.changed();
         }
+        // What somebody gave in the moment when the block began has rested under it, and must not open now.
+        checks.end(unit, now, Leak.GRANTS);
         return now;
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Statements;
@@ -44,13 +45,17 @@ class Checks {
 
     @Transactional
     Details of(UnitId unit, GuardianBlock block) {
-        Map<Leak, Instant> done = done(block);
+        Map<Leak, Done> done = done(block);
         Between between = between(unit, block);
         return new Details(
                 block,
                 sources.stream()
-                        .map(source -> new Check(source.leak(), source.count(between), done.get(source.leak())))
+                        .map(source -> check(source.leak(), source.count(between), done.get(source.leak())))
                         .toList());
+    }
+
+    private static Check check(Leak leak, int count, @Nullable Done done) {
+        return new Check(leak, count, done == null ? null : done.at(), done == null ? null : done.stopped());
     }
 
     /** @throws ProblemException 409 when the block has been lifted */
@@ -63,31 +68,48 @@ class Checks {
         return of(unit, block);
     }
 
+    /** Stops it, and keeps that it was done and of how many. */
     @Transactional
     void stop(UnitId unit, GuardianBlock block, Leak leak) {
-        Between between = between(unit, block);
-        sources.stream().filter(source -> source.leak() == leak).forEach(source -> source.stop(between));
         UUID patient = block.patient().patientId().value();
+        Done before = done(block).getOrDefault(leak, new Done(clock.instant(), 0));
+        int stopped = before.stopped() + end(unit, block, leak);
         statements.run(
                 "delete from guardian_block_check where patient_id = ? and block_id = ? and leak = ?",
                 patient,
                 block.blockId(),
                 leak.name());
         statements.run(
-                "insert into guardian_block_check (patient_id, block_id, leak, done_at, done_by) values (?, ?, ?, ?, ?)",
+                "insert into guardian_block_check (patient_id, block_id, leak, done_at, done_by, stopped) values (?, ?, ?, ?, ?, ?)",
                 patient,
                 block.blockId(),
                 leak.name(),
                 clock.instant(),
-                doers.staff().person().value());
+                doers.staff().person().value(),
+                stopped);
     }
 
-    private Map<Leak, Instant> done(GuardianBlock block) {
-        Map<Leak, Instant> done = new EnumMap<>(Leak.class);
+    /** Stops it. How many there were. */
+    @Transactional
+    int end(UnitId unit, GuardianBlock block, Leak leak) {
+        Between between = between(unit, block);
+        List<LeakSource> those =
+                sources.stream().filter(source -> source.leak() == leak).toList();
+        int found = those.stream().mapToInt(source -> source.count(between)).sum();
+        those.forEach(source -> source.stop(between));
+        return found;
+    }
+
+    private record Done(Instant at, int stopped) {}
+
+    private Map<Leak, Done> done(GuardianBlock block) {
+        Map<Leak, Done> done = new EnumMap<>(Leak.class);
         statements.list(
-                "select leak, done_at from guardian_block_check where patient_id = ? and block_id = ?",
+                "select leak, done_at, stopped from guardian_block_check where patient_id = ? and block_id = ?",
                 List.of(block.patient().patientId().value(), block.blockId()),
-                row -> done.put(Leak.valueOf(row.getString("leak")), Statements.instant(row, "done_at")));
+                row -> done.put(
+                        Leak.valueOf(row.getString("leak")),
+                        new Done(Statements.instant(row, "done_at"), row.getInt("stopped"))));
         return done;
     }
 

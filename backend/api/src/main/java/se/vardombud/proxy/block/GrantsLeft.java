@@ -4,15 +4,25 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import se.vardombud.common.PortalClock;
 import se.vardombud.common.Statements;
 import se.vardombud.identity.CurrentActor;
 import se.vardombud.proxy.Leak;
 import se.vardombud.proxy.LeakSource;
 
-/** Journal exceptions and delegations for the guardian: the block beats them, and they would open again when it is lifted. */
+/**
+ * Journal exceptions, delegations and open applications of the guardian's. No grant survives a block, so they end with it; what is begun in
+ * the same moment is counted here, and ends with the block at the latest.
+ */
 @Singleton
 class GrantsLeft implements LeakSource {
+    // First: an approval under way holds the part, and what it has given is seen by the statement after it.
+    private static final String PARTS =
+            " exception_part%s where patient_id = ? and status in ('ASKED', 'CONSENTED') and application_id in"
+                    + " (select a.id from exception_application a where a.patient_id = exception_part.patient_id and a.guardian_id = ?"
+                    + " and a.wanted_to > ?)";
     private static final String EXCEPTIONS =
             " journal_exception%s where patient_id = ? and guardian_id = ? and ended_at is null and valid_to > ?";
     private static final String DELEGATIONS =
@@ -34,7 +44,7 @@ class GrantsLeft implements LeakSource {
 
     @Override
     public int count(Between between) {
-        return List.of(EXCEPTIONS, DELEGATIONS).stream()
+        return List.of(PARTS, EXCEPTIONS, DELEGATIONS).stream()
                 .mapToInt(those -> statements
                         .first(
                                 "select count(*) as left_over from" + those.formatted(""),
@@ -46,19 +56,23 @@ class GrantsLeft implements LeakSource {
 
     @Override
     public void stop(Between between) {
+        end(
+                PARTS,
+                " set status = 'ENDED', open_for = null, changed_at = ?, changed_by = ?, version = version + 1",
+                List.of(clock.instant(), staff()),
+                between);
+        end(EXCEPTIONS, " set ended_at = ?", List.of(clock.instant()), between);
+        end(DELEGATIONS, " set ended_at = ?, ended_by = ?", List.of(clock.instant(), staff()), between);
+    }
+
+    private void end(String those, String how, List<Object> by, Between between) {
         statements.run(
-                "update" + EXCEPTIONS.formatted(" set ended_at = ?"),
-                clock.instant(),
-                between.patient().value(),
-                between.guardian().value(),
-                today());
-        statements.run(
-                "update" + DELEGATIONS.formatted(" set ended_at = ?, ended_by = ?"),
-                clock.instant(),
-                actor.require().person().value(),
-                between.patient().value(),
-                between.guardian().value(),
-                today());
+                "update" + those.formatted(how),
+                Stream.concat(by.stream(), key(between).stream()).toArray());
+    }
+
+    private UUID staff() {
+        return actor.require().person().value();
     }
 
     private List<Object> key(Between between) {

@@ -37,7 +37,12 @@ record GuardianBlock(
     @Schema(name = "BlockedGuardian")
     record BlockedGuardian(
             PersonId personId,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, maxLength = 200) @Nullable String name) {
+            @JsonInclude(JsonInclude.Include.ALWAYS)
+                    @Schema(
+                            nullable = true,
+                            maxLength = 200,
+                            description = "Null for a guardian who has protected identity now")
+                    @Nullable String name) {
         /** Says nothing of the person: records end up in logs. */
         @Override
         public String toString() {
@@ -54,13 +59,19 @@ record GuardianBlock(
     record Check(
             Leak leak,
             @Schema(description = "How many there are now; 0: nothing leaks") int count,
-            @Schema(description = "When it was last seen to; left out when it has not been") @Nullable Instant doneAt) {}
+            @Schema(description = "When it was last seen to; left out when it has not been") @Nullable Instant doneAt,
+            @Schema(description = "How many have been stopped; left out when it has not been seen to") @Nullable Integer stopped) {}
 
     /** A guardian of a patient, for who is to decide on a block. */
     @Schema(name = "GuardianToBlock", description = "A guardian by the population register")
     record Choice(
             PersonId personId,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, maxLength = 200) @Nullable String name,
+            @JsonInclude(JsonInclude.Include.ALWAYS)
+                    @Schema(
+                            nullable = true,
+                            maxLength = 200,
+                            description = "Null for a guardian who has protected identity now")
+                    @Nullable String name,
             @Schema(description = "A block of this unit's stands") boolean blocked) {
         /** Says nothing of the person: records end up in logs. */
         @Override

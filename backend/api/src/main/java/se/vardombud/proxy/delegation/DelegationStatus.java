@@ -6,12 +6,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "OFFERED waits for an answer, ACCEPTED holds or is to begin; the others are over: DECLINED by the delegate, WITHDRAWN before it was "
-                        + "answered, ENDED by either side, EXPIRED by its date")
+                        + "answered, ENDED by either side or by care, EXPIRED by its date")
 enum DelegationStatus {
     OFFERED,
     ACCEPTED,
     DECLINED,
     WITHDRAWN,
     ENDED,
-    EXPIRED
+    EXPIRED;
+
+    /** Whether it opens something, or might. */
+    boolean open() {
+        return this == OFFERED || this == ACCEPTED;
+    }
 }

@@ -21,7 +21,7 @@ record DelegationView(
                         nullable = true,
                         maxLength = 200,
                         description =
-                                "Of a guardian, or of somebody who has accepted. Otherwise null: `called` says whom the patient meant")
+                                "Of a guardian when it was offered, or of somebody who has accepted, as it was then. Otherwise null: `called` says whom the patient meant")
                 @Nullable String name,
         @Schema(maxLength = 60, description = "What the patient calls somebody whose personal number they typed")
                 @Nullable String called,
@@ -39,11 +39,14 @@ record DelegationView(
             "actions": ["APPOINTMENT", "MESSAGE"], "from": "2026-11-21", "until": "2027-05-21", "offeredAt": "2026-11-21T09:00:00Z", \
             "acceptedAt": "2026-11-21T10:00:00Z"}""";
 
-    /** Which side ended it. */
-    @Schema(name = "DelegationEndedBy")
+    /** Who ended it. */
+    @Schema(
+            name = "DelegationEndedBy",
+            description = "PATIENT: who gave it; DELEGATE: who had it; CARE: the clinic, whatever either side wanted")
     enum EndedBy {
         PATIENT,
-        DELEGATE
+        DELEGATE,
+        CARE
     }
 
     static DelegationView of(DelegationRow row, @Nullable String name, LocalDate today, LocalDate until) {
@@ -65,7 +68,11 @@ record DelegationView(
         if (row.endedBy() == null) {
             return null;
         }
-        return row.endedBy().equals(row.delegate()) ? EndedBy.DELEGATE : EndedBy.PATIENT;
+        if (row.endedBy().equals(row.delegate())) {
+            return EndedBy.DELEGATE;
+        }
+        // Nobody on staff is asked about their own or their child's (T6).
+        return row.endedBy().equals(row.patient()) ? EndedBy.PATIENT : EndedBy.CARE;
     }
 
     /** Says nothing of the people: records end up in logs. */

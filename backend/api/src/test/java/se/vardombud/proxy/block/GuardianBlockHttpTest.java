@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import io.restassured.http.Cookies;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +38,7 @@ import se.vardombud.Personas;
 import se.vardombud.Sandbox;
 import se.vardombud.SignIn;
 import se.vardombud.Staff;
+import se.vardombud.common.PortalClock;
 import se.vardombud.proxy.Leak;
 import se.vardombud.testing.Rows;
 import se.vardombud.testing.SlowResource;
@@ -192,9 +195,11 @@ class GuardianBlockHttpTest {
         Cookies guardian = SignIn.as("guardian");
         leaks();
         String id = block(manager(), "child-small", "guardian")
-                .body("checks.count", contains(1, 1, 1, 2, 1))
+                .body("checks.count", contains(1, 1, 1, 0, 1))
+                .body("checks.stopped", contains(nullValue(), nullValue(), nullValue(), equalTo(2), nullValue()))
                 .extract()
                 .path("block.blockId");
+        grants("child-small");
         for (Leak leak : Leak.values()) {
             stop(manager(), id, leak).statusCode(200);
         }
@@ -203,6 +208,7 @@ class GuardianBlockHttpTest {
                 .then()
                 .statusCode(200)
                 .body("checks.count", contains(0, 0, 0, 0, 0))
+                .body("checks.stopped", contains(1, 1, 1, 4, 1))
                 .body("checks.findAll { it.doneAt == null }", empty());
         assertEquals(
                 List.of("null null"),
@@ -223,6 +229,87 @@ class GuardianBlockHttpTest {
                                 + " select id from journal_exception where patient_id = '" + mine
                                 + "' and ended_at is null"));
         stop(manager(), id, Leak.GRANTS).statusCode(409);
+    }
+
+    @Test
+    void no_grant_survives_the_block_and_after_it_the_guardian_sees_only_that_it_has_ended() {
+        String child = id("child-14");
+        for (String table : List.of("exception_part", "exception_application", "delegation")) {
+            Rows.change(database, "delete from " + table);
+        }
+        Rows.change(
+                database,
+                "update journal_entry set unit_id = '" + Staff.unit("A") + "' where patient_id = '" + child + "'");
+        Cookies young = SignIn.as("child-14");
+        Cookies guardian = SignIn.as("guardian");
+        String application = browser(guardian)
+                .body(Map.of("unitIds", List.of(Staff.unit("A"), Staff.unit("B"))))
+                .post("/api/v1/patients/{p}/journal-exceptions", child)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("applicationId");
+        consent(young, application, "A").statusCode(200); // which lists the unit, too
+        grants("child-14");
+        Rows.change(database, "update delegation set accepted_at = current_timestamp");
+        about(guardian, "journal").statusCode(200);
+        about(guardian, "threads").statusCode(200);
+        String id = block(manager(), "child-14", "guardian")
+                .statusCode(201)
+                .body("checks.find { it.leak == 'GRANTS' }.count", equalTo(0))
+                .body("checks.find { it.leak == 'GRANTS' }.stopped", equalTo(4))
+                .extract()
+                .path("block.blockId");
+        about(guardian, "journal-exceptions").statusCode(404);
+        browser(guardian).get("/api/v1/me/delegations").then().body("items", empty());
+        consent(young, application, "B").statusCode(409);
+        lift(manager(), id, 0).statusCode(200);
+        about(guardian, "journal").statusCode(403);
+        about(guardian, "threads").statusCode(403);
+        browser(guardian)
+                .get("/api/v1/me/delegations")
+                .then()
+                .body("items.status", contains("ENDED"))
+                .body("items.endedBy", contains("CARE"));
+        about(young, "delegations").body("items.endedBy", contains("CARE"));
+        about(young, "exception-questions").body("items[0].units.status", contains("ENDED", "ENDED"));
+        about(guardian, "journal-exceptions").body("items[0].units.answer", contains("WAITING", "WAITING"));
+        assertEquals(
+                List.of(), Rows.of(database, "select kind from notice where person_id = '" + id("guardian") + "'"));
+    }
+
+    @Test
+    void what_was_given_in_the_moment_of_the_block_ends_with_it_at_the_latest() {
+        Cookies manager = manager();
+        list(SignIn.as("child-14"));
+        String id = block(manager, "child-14", "guardian").extract().path("block.blockId");
+        grants("child-14");
+        lift(manager, id, 0).statusCode(200);
+        about(SignIn.as("guardian"), "journal").statusCode(403);
+        assertEquals(
+                List.of(),
+                Rows.of(
+                        database,
+                        "select id from delegation where patient_id = '" + id("child-14") + "' and ended_at is null"));
+    }
+
+    @Test
+    void a_guardian_with_protected_identity_can_be_blocked_and_is_not_named() {
+        Rows.change(
+                database,
+                "insert into patient_unit (patient_id, unit_id, added_at, added_by, added_as) values ('"
+                        + id("child-of-protected") + "', '" + Staff.unit("A") + "', current_timestamp, '"
+                        + id("guardian-protected") + "', 'PATIENT')");
+        Cookies manager = manager();
+        browser(manager)
+                .get("/api/v1/units/{u}/patients/{p}/guardian-blocks", Staff.unit("A"), id("child-of-protected"))
+                .then()
+                .statusCode(200)
+                .body("find { it.personId == '" + id("guardian-protected") + "' }.name", nullValue());
+        block(manager, "child-of-protected", "guardian-protected")
+                .statusCode(201)
+                .body("block.guardian.personId", equalTo(id("guardian-protected")))
+                .body("block.guardian.name", nullValue());
     }
 
     @Test
@@ -304,12 +391,17 @@ class GuardianBlockHttpTest {
     }
 
     @Test
-    void a_block_that_stands_ties_the_child_to_the_unit() {
+    void a_block_that_stands_can_be_lifted_without_another_tie_and_opens_nothing_else() {
         Cookies manager = manager();
-        String id = block(manager, "child-small", "guardian").extract().path("block.blockId");
-        Rows.change(database, "delete from patient_unit where patient_id = '" + id("child-small") + "'");
-        Rows.change(database, "delete from appointment where patient_id = '" + id("child-small") + "'");
+        list(SignIn.as("child-14"));
+        String id = block(manager, "child-14", "guardian").extract().path("block.blockId");
+        Rows.change(database, "delete from patient_unit where patient_id = '" + id("child-14") + "'");
+        Rows.change(database, "delete from appointment where patient_id = '" + id("child-14") + "'");
         list(manager, "STANDING").body("items", hasSize(1));
+        browser(manager)
+                .get("/api/v1/units/{u}/patients/{p}/guardians", Staff.unit("A"), id("child-14"))
+                .then()
+                .statusCode(404);
         lift(manager, id, 0).statusCode(200);
     }
 
@@ -340,16 +432,7 @@ class GuardianBlockHttpTest {
                             + child + "', '" + person + "', 'EMAIL', true, 'NOTHING', "
                             + (person.equals(guardian) ? "null" : "'familjen@example.org'") + ")");
         }
-        Rows.change(
-                database,
-                "insert into delegation (patient_id, id, delegate_id, actions, given_on, valid_from, valid_to, offered_at)"
-                        + " values ('" + child + "', '" + UUID.randomUUID() + "', '" + guardian
-                        + "', 'MESSAGE', date '2020-01-01', date '2020-01-01', date '2099-01-01', current_timestamp)");
-        Rows.change(
-                database,
-                "insert into journal_exception (patient_id, id, guardian_id, unit_id, valid_from, valid_to) values ('"
-                        + child + "', '" + UUID.randomUUID() + "', '" + guardian + "', '" + Staff.unit("A")
-                        + "', date '2020-01-01', date '2099-01-01')");
+        grants("child-small");
         Rows.change(database, "delete from appointment where patient_id = '" + child + "'");
         String starts = Sandbox.now().plus(5, ChronoUnit.DAYS).toString();
         String ends = Sandbox.now().plus(6, ChronoUnit.DAYS).toString();
@@ -360,6 +443,46 @@ class GuardianBlockHttpTest {
                         + "', timestamp with time zone '" + starts + "', timestamp with time zone '" + ends
                         + "', timestamp with time zone '" + starts + "', 'BOOKED', 0, current_timestamp, '" + guardian
                         + "', 'GUARDIAN')");
+    }
+
+    /** An exception and a delegation for the guardian. */
+    private void grants(String child) {
+        LocalDate today = LocalDate.ofInstant(Sandbox.now(), PortalClock.ZONE);
+        Rows.change(
+                database,
+                "insert into delegation (patient_id, id, delegate_id, actions, given_on, valid_from, valid_to, offered_at)"
+                        + " values ('" + id(child) + "', '" + UUID.randomUUID() + "', '" + id("guardian")
+                        + "', 'MESSAGE', date '" + today + "', date '" + today + "', date '" + today.plusMonths(3)
+                        + "', current_timestamp)");
+        Rows.change(
+                database,
+                "insert into journal_exception (patient_id, id, guardian_id, unit_id, valid_from, valid_to) values ('"
+                        + id(child) + "', '" + UUID.randomUUID() + "', '" + id("guardian") + "', '" + Staff.unit("A")
+                        + "', date '2020-01-01', date '2099-01-01')");
+    }
+
+    private static ValidatableResponse about(Cookies session, String what) {
+        return browser(session)
+                .get("/api/v1/patients/{p}/" + what, id("child-14"))
+                .then();
+    }
+
+    private static ValidatableResponse consent(Cookies young, String application, String unit) {
+        return browser(young)
+                .body(Map.of("consents", true))
+                .post(
+                        "/api/v1/patients/{p}/exception-questions/{a}/units/{u}/consent",
+                        id("child-14"),
+                        application,
+                        Staff.unit(unit))
+                .then();
+    }
+
+    private static void list(Cookies young) {
+        browser(young)
+                .put("/api/v1/patients/{p}/clinics/{c}", id("child-14"), Staff.unit("A"))
+                .then()
+                .statusCode(204);
     }
 
     private static Cookies manager() {
