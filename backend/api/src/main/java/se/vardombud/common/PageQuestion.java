@@ -1,8 +1,10 @@
 package se.vardombud.common;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +38,19 @@ public final class PageQuestion {
         /** One more than wanted tells whether there is another page. */
         public int read() {
             return limit + 1;
+        }
+
+        /** The page of those that are shown: reads on until it is full, or there are no more. */
+        public <T> Page<T> page(Function<Wanted, List<T>> reader, Predicate<T> shown, Function<T, Cursor> place) {
+            List<T> found = new ArrayList<>();
+            Wanted next = this;
+            List<T> some;
+            do {
+                some = reader.apply(next);
+                some.stream().filter(shown).forEach(found::add);
+                next = some.isEmpty() ? next : new Wanted(limit, place.apply(some.getLast()));
+            } while (some.size() == read() && found.size() < read());
+            return page(found, place);
         }
 
         /** The page, of the items that were {@link #read}. */

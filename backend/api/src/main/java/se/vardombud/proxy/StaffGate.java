@@ -1,5 +1,6 @@
 package se.vardombud.proxy;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import se.vardombud.policy.Verdict;
 public class StaffGate {
     private final Commissions commissions;
     private final Ties ties;
+    private final List<StaffTie> narrowTies;
     private final Population population;
     private final StaffAccess access;
     private final StaffRefusals refusals;
@@ -39,12 +41,14 @@ public class StaffGate {
     StaffGate(
             Commissions commissions,
             Ties ties,
+            @All List<StaffTie> narrowTies,
             Population population,
             StaffAccess access,
             StaffRefusals refusals,
             Clock clock) {
         this.commissions = commissions;
         this.ties = ties;
+        this.narrowTies = narrowTies;
         this.population = population;
         this.access = access;
         this.refusals = refusals;
@@ -74,10 +78,8 @@ public class StaffGate {
     public void meet(PersonId patient) {
         StaffAccess.Entered entered = access.require();
         Ask ask = entered.ask();
-        Optional<Commission> commission = Optional.of(entered.commission());
-        boolean tied = ties.tied(patient, ask.unit());
-        if (decide(ask, commission, tied, isOwn(ask.actor(), patient)) instanceof Verdict.Refused refused) {
-            throw refusals.of(ask, commission, patient, refused);
+        if (decide(entered, patient) instanceof Verdict.Refused refused) {
+            throw refusals.of(ask, Optional.of(entered.commission()), patient, refused);
         }
         access.meet(List.of(patient));
     }
@@ -90,6 +92,11 @@ public class StaffGate {
             refusals.log(entered.ask(), commission, own, refused);
         }
         return ProblemException.notFound();
+    }
+
+    /** Whether the staff member of this request may {@link #meet} the patient: for lists of what the unit has decided, also of others. */
+    public boolean mayMeet(PersonId patient) {
+        return decide(access.require(), patient) instanceof Verdict.Allowed;
     }
 
     /** The answer shows these patients, whom the unit's list gave. */
@@ -112,6 +119,11 @@ public class StaffGate {
         return Stream.concat(Stream.of(self), children).distinct().toList();
     }
 
+    private boolean tied(Ask ask, PersonId patient) {
+        return ties.tied(patient, ask.unit())
+                || narrowTies.stream().anyMatch(tie -> tie.action() == ask.action() && tie.ties(patient, ask.unit()));
+    }
+
     private boolean isOwn(Actor actor, PersonId patient) {
         LocalDate today = PortalClock.today(clock);
         boolean inCustody = population.guardiansOf(patient).stream()
@@ -119,6 +131,11 @@ public class StaffGate {
                 .map(Custody::guardian)
                 .anyMatch(guardian -> guardian.id().equals(actor.person()));
         return inCustody || patient.equals(actor.person());
+    }
+
+    private Verdict decide(StaffAccess.Entered entered, PersonId patient) {
+        Ask ask = entered.ask();
+        return decide(ask, Optional.of(entered.commission()), tied(ask, patient), isOwn(ask.actor(), patient));
     }
 
     private static Verdict decide(Ask ask, Optional<Commission> commission, boolean tied, boolean own) {

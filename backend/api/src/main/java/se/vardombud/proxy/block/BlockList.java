@@ -29,12 +29,10 @@ class BlockList {
     /** Which of them. */
     @Schema(
             name = "GuardianBlocks",
-            description = "STANDING: in force; LIFTED: over, of those who are the unit's patients still")
+            description = "STANDING: in force; LIFTED: over, of those with a tie to the unit still")
     enum Which {
         STANDING(" and b.standing_unit_id is not null"),
-        // A block that stands is a tie in itself (T2); one that is over needs another.
-        LIFTED(
-                " and b.ended_at is not null and exists (select 1 from patient_unit t where t.patient_id = b.patient_id and t.unit_id = b.unit_id)");
+        LIFTED(" and b.ended_at is not null");
 
         private final String those;
 
@@ -45,7 +43,12 @@ class BlockList {
 
     /** Latest first; the staff member's own children are not among them (T6). */
     Page<GuardianBlock> page(UnitId unit, Which which, PageQuestion.Wanted wanted) {
-        Page<GuardianBlock> page = read(unit, which, gate.own(), wanted);
+        List<PersonId> own = gate.own();
+        Page<GuardianBlock> page = wanted.page(
+                next -> read(unit, which, own, next),
+                // A block that stands is itself a tie for this; one that is over needs another (T2).
+                block -> gate.mayMeet(block.patient().patientId()),
+                last -> new Cursor(last.begunAt().toString(), last.blockId()));
         gate.show(
                 page.items().stream().map(block -> block.patient().patientId()).toList());
         return page;
@@ -79,7 +82,7 @@ class BlockList {
     }
 
     @Transactional
-    Page<GuardianBlock> read(UnitId unit, Which which, List<PersonId> leftOut, PageQuestion.Wanted wanted) {
+    List<GuardianBlock> read(UnitId unit, Which which, List<PersonId> leftOut, PageQuestion.Wanted wanted) {
         List<Object> parameters = new ArrayList<>(List.of(unit.value()));
         StringBuilder sql = new StringBuilder(BlockRow.SELECT)
                 .append(" where b.unit_id = ?")
@@ -95,8 +98,7 @@ class BlockList {
             parameters.add(after.id());
         }
         parameters.add(wanted.read());
-        List<GuardianBlock> found = statements.list(
+        return statements.list(
                 sql.append(" order by b.begun_at desc, b.id desc limit ?").toString(), parameters, BlockRow::read);
-        return wanted.page(found, last -> new Cursor(last.begunAt().toString(), last.blockId()));
     }
 }

@@ -1,15 +1,17 @@
 package se.vardombud.proxy.block;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.List;
-import se.vardombud.clinic.TieSource;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.Statements;
+import se.vardombud.proxy.StaffAction;
+import se.vardombud.proxy.StaffTie;
 
-/** A block that stands ties the child to the unit that decided it, so that nobody but the unit takes the matter from it (T2). */
+/** A block that stands is the deciding unit's to see and to lift, also of a child who is no longer its patient. It opens nothing else of the child. */
 @Singleton
-class BlockTies implements TieSource {
+class BlockTies implements StaffTie {
     private final Statements statements;
 
     BlockTies(Statements statements) {
@@ -17,6 +19,12 @@ class BlockTies implements TieSource {
     }
 
     @Override
+    public StaffAction action() {
+        return StaffAction.GUARDIAN_BLOCK;
+    }
+
+    @Override
+    @Transactional
     public boolean ties(PersonId patient, UnitId unit) {
         return statements
                 .first(

@@ -19,13 +19,11 @@ import se.vardombud.proxy.StaffGate;
 import se.vardombud.proxy.errand.ErrandQueue;
 
 /**
- * The exceptions at a unit, to its staff: never their own or their children's (T6), and of the unit's patients alone (T2). What waits for the
- * unit's decision is an open errand and so a tie; what the young person has not consented to is none.
+ * The exceptions at a unit, to its staff: never their own or their children's (T6), and of those with a tie to the unit alone (T2). What
+ * waits for the unit's decision is an open errand and so a tie; what the young person has not consented to is none.
  */
 @ApplicationScoped
 class UnitExceptions {
-    private static final String TIED = " and (e.status = 'CONSENTED' or exists"
-            + " (select 1 from patient_unit t where t.patient_id = e.patient_id and t.unit_id = e.unit_id))";
     private static final String OPEN = " and e.status in ('ASKED', 'CONSENTED')";
     private static final String DECIDED = " and e.status not in ('ASKED', 'CONSENTED')";
     private final Statements statements;
@@ -52,7 +50,12 @@ class UnitExceptions {
 
     /** To be decided, what has waited longest first; or decided, latest first. */
     Page<UnitException> at(UnitId unit, Basis basis, ErrandQueue.Which which, PageQuestion.Wanted wanted) {
-        Page<UnitException.Item> page = read(unit, basis, which, gate.own(), wanted);
+        List<PersonId> own = gate.own();
+        Page<UnitException.Item> page = wanted.page(
+                next -> read(unit, basis, which, own, next),
+                item -> gate.mayMeet(item.patient().patientId()),
+                last -> new Cursor(
+                        last.part().changedAt().toString(), last.part().id()));
         gate.show(page.items().stream().map(item -> item.patient().patientId()).toList());
         Instant now = clock.instant();
         return new Page<>(page.items().stream().map(item -> item.shown(now)).toList(), page.nextCursor());
@@ -87,14 +90,13 @@ class UnitExceptions {
     }
 
     @Transactional
-    Page<UnitException.Item> read(
+    List<UnitException.Item> read(
             UnitId unit, Basis basis, ErrandQueue.Which which, List<PersonId> leftOut, PageQuestion.Wanted wanted) {
         boolean open = which == ErrandQueue.Which.OPEN;
         List<Object> parameters = new ArrayList<>(List.of(unit.value()));
         StringBuilder sql = new StringBuilder(UnitException.SELECT)
                 .append(" where e.unit_id = ?")
                 .append(basis.those)
-                .append(TIED)
                 // What a physician has decided is never open, so all of it is in the one list.
                 .append(open ? OPEN : DECIDED);
         leftOut.forEach(person -> {
@@ -110,9 +112,6 @@ class UnitExceptions {
         String order = open ? "" : " desc";
         sql.append(" order by e.changed_at").append(order).append(", e.id").append(order);
         parameters.add(wanted.read());
-        return wanted.page(
-                statements.list(sql.append(" limit ?").toString(), parameters, UnitException.Item::read),
-                last -> new Cursor(
-                        last.part().changedAt().toString(), last.part().id()));
+        return statements.list(sql.append(" limit ?").toString(), parameters, UnitException.Item::read);
     }
 }

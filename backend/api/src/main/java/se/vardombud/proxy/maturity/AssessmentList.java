@@ -20,8 +20,6 @@ import se.vardombud.proxy.StaffGate;
 /** Assessments as they are shown, latest decided first. */
 @ApplicationScoped
 class AssessmentList {
-    private static final String TIED =
-            " and exists (select 1 from patient_unit t where t.patient_id = e.patient_id and t.unit_id = e.unit_id)";
     private final Statements statements;
     private final StaffGate gate;
     private final Clock clock;
@@ -36,15 +34,19 @@ class AssessmentList {
     @Transactional
     Page<AssessmentView> of(PersonId patient, PageQuestion.Wanted wanted) {
         LocalDate today = PortalClock.today(clock);
-        Page<AssessmentRow> page = page(" where e.patient_id = ?", new ArrayList<>(List.of(patient.value())), wanted);
+        Page<AssessmentRow> page = wanted.page(
+                rows(" where e.patient_id = ?", new ArrayList<>(List.of(patient.value())), wanted),
+                AssessmentList::place);
         return new Page<>(
                 page.items().stream().map(row -> AssessmentView.of(row, today)).toList(), page.nextCursor());
     }
 
-    /** The unit's, but for one's own and one's children's (T6), and of those who are no longer its patients (T2). */
+    /** The unit's, but for one's own and one's children's (T6), and those of patients without a tie to it now (T2). */
     Page<UnitAssessment> at(UnitId unit, PageQuestion.Wanted wanted) {
         LocalDate today = PortalClock.today(clock);
-        Page<AssessmentRow> page = shown(unit, gate.own(), wanted);
+        List<PersonId> own = gate.own();
+        Page<AssessmentRow> page = wanted.page(
+                next -> made(unit, own, next), row -> gate.mayMeet(row.patient().patientId()), AssessmentList::place);
         gate.show(page.items().stream().map(row -> row.patient().patientId()).toList());
         return new Page<>(
                 page.items().stream().map(row -> UnitAssessment.of(row, today)).toList(), page.nextCursor());
@@ -62,29 +64,31 @@ class AssessmentList {
     }
 
     @Transactional
-    Page<AssessmentRow> shown(UnitId unit, List<PersonId> leftOut, PageQuestion.Wanted wanted) {
+    List<AssessmentRow> made(UnitId unit, List<PersonId> leftOut, PageQuestion.Wanted wanted) {
         List<Object> parameters = new ArrayList<>(List.of(unit.value()));
-        StringBuilder where = new StringBuilder(" where e.unit_id = ?").append(TIED);
+        StringBuilder where = new StringBuilder(" where e.unit_id = ?");
         leftOut.forEach(person -> {
             where.append(" and e.patient_id <> ?");
             parameters.add(person.value());
         });
-        return page(where.toString(), parameters, wanted);
+        return rows(where.toString(), parameters, wanted);
     }
 
-    private Page<AssessmentRow> page(String where, List<Object> parameters, PageQuestion.Wanted wanted) {
+    private List<AssessmentRow> rows(String where, List<Object> parameters, PageQuestion.Wanted wanted) {
         Cursor after = wanted.after();
         if (after != null) {
             parameters.add(after.instant());
             parameters.add(after.id());
         }
         parameters.add(wanted.read());
-        return wanted.page(
-                statements.list(
-                        AssessmentRow.SELECT + where + (after == null ? "" : " and (e.decided_at, e.id) < (?, ?)")
-                                + " order by e.decided_at desc, e.id desc limit ?",
-                        parameters,
-                        AssessmentRow::read),
-                last -> new Cursor(last.decidedAt().toString(), last.id()));
+        return statements.list(
+                AssessmentRow.SELECT + where + (after == null ? "" : " and (e.decided_at, e.id) < (?, ?)")
+                        + " order by e.decided_at desc, e.id desc limit ?",
+                parameters,
+                AssessmentRow::read);
+    }
+
+    private static Cursor place(AssessmentRow last) {
+        return new Cursor(last.decidedAt().toString(), last.id());
     }
 }

@@ -204,7 +204,7 @@ class AssessmentHttpTest {
     }
 
     @Test
-    void two_who_take_it_back_do_it_once_and_who_is_no_longer_a_patient_is_not_listed() {
+    void two_who_take_it_back_do_it_once() {
         Cookies manager = manager();
         String assessment = make(manager, Map.of()).extract().path("assessmentId");
         revoke(manager, assessment, 0, REASON).statusCode(200);
@@ -212,11 +212,45 @@ class AssessmentHttpTest {
         revoke(manager, assessment, 1, REASON).statusCode(409).body("code", equalTo("ALREADY_CLOSED"));
         String other = make(manager, Map.of()).extract().path("assessmentId");
         listed(manager).body("items.assessmentId", contains(other, assessment));
-        browser(SignIn.as(YOUNG))
-                .delete("/api/v1/patients/{id}/clinics/{c}", id(YOUNG), Staff.unit("A"))
+    }
+
+    @Test
+    void somebody_without_a_tie_is_not_listed_and_somebody_tied_by_a_booking_is() {
+        String other = "child-14";
+        Cookies young = SignIn.as(other);
+        Cookies manager = manager();
+        browser(young)
+                .put("/api/v1/patients/{id}/clinics/{c}", id(other), Staff.unit("A"))
                 .then()
                 .statusCode(204);
+        String first = make(manager, Map.of("patientId", id(other))).extract().path("assessmentId");
+        String second = make(manager, Map.of("patientId", id(other))).extract().path("assessmentId");
+        browser(young)
+                .delete("/api/v1/patients/{id}/clinics/{c}", id(other), Staff.unit("A"))
+                .then()
+                .statusCode(204);
+        Rows.change(database, "delete from appointment where patient_id = '" + id(other) + "'");
         listed(manager).body("items", empty());
+        book(other);
+        listed(manager).body("items.assessmentId", contains(second, first));
+        browser(manager)
+                .queryParam("limit", 1)
+                .get(path(), Staff.unit("A"))
+                .then()
+                .body("items.assessmentId", contains(second))
+                .body("nextCursor", notNullValue());
+    }
+
+    private void book(String persona) {
+        String starts = Sandbox.now().plusSeconds(5 * 86_400).toString();
+        Rows.change(
+                database,
+                "insert into appointment (patient_id, id, unit_id, starts_at, ends_at, cancel_until, status, sequence, booked_at, booked_by,"
+                        + " booked_as) values ('" + id(persona) + "', '" + UUID.randomUUID() + "', '" + Staff.unit("A")
+                        + "', timestamp with time zone '" + starts + "', timestamp with time zone '" + starts
+                        + "', timestamp with time zone '" + starts + "', 'BOOKED', 0, current_timestamp, '"
+                        + id(persona)
+                        + "', 'SELF')");
     }
 
     @Test
