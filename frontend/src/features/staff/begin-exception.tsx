@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { NewException, UnitPatient } from '~/api/types';
+import type { UnitPatient } from '~/api/types';
 import { Form, useForm } from '~/shared/forms/form';
 import { OneOf } from '~/shared/forms/one-of';
 import { TextField } from '~/shared/forms/text-field';
+import { useRequestKey } from '~/shared/forms/useRequestKey';
 import { categories } from '~/shared/journal/categories';
 import { useOpening } from '~/shared/journal/opening';
 import { OpeningFields } from '~/shared/journal/opening-fields';
@@ -13,7 +14,7 @@ import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { ChoosePatient } from './choose-patient';
 import { useGrantRefusal } from './grant-refusal';
-import { guardiansQuery } from './grants';
+import { type Beginning, guardiansQuery } from './grants';
 import { PatientStrip } from './patient-strip';
 import { StaffProblem } from './staff-problem';
 
@@ -23,7 +24,7 @@ type Props = {
   unitId: string;
   /** The operations manager asks the young person; a physician decides alone, with a reason. */
   as: 'joint' | 'obstacle';
-  onBegin: (exception: NewException) => Promise<unknown>;
+  onBegin: (exception: Beginning) => Promise<unknown>;
   onDone: (name: string) => void;
 };
 
@@ -62,6 +63,7 @@ function BeginForm({ unitId, as, patient, onBegin, onDone, onBack }: FormProps) 
   const opening = useOpening({ offered: categories });
   const [guardianId, setGuardianId] = useState<string>();
   const [text, setText] = useState('');
+  const keyOf = useRequestKey();
   const form = useForm({
     first: 'vardnadshavare',
     check: () => [
@@ -73,12 +75,13 @@ function BeginForm({ unitId, as, patient, onBegin, onDone, onBack }: FormProps) 
     ],
     send: async () => {
       if (!guardianId) return;
-      await onBegin({
+      const body = {
         patientId: patient.patientId,
         guardianId,
         ...opening.value(),
         ...(text.trim() && { text: text.trim() }),
-      });
+      };
+      await onBegin({ key: keyOf(body), body });
       onDone();
     },
     explain: useGrantRefusal('vardnadshavare'),

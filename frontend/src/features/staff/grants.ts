@@ -60,8 +60,18 @@ export const endException =
       }),
     );
 
-export const beginException = (unitId: string) => (body: NewException) =>
-  unwrap(api.POST('/units/{unitId}/journal-exceptions', { params: { path: { unitId } }, body }));
+/** A new exception, with the name of the request. */
+export type Beginning = { key: string; body: NewException };
+
+export const beginException =
+  (unitId: string) =>
+  ({ key, body }: Beginning) =>
+    unwrap(
+      api.POST('/units/{unitId}/journal-exceptions', {
+        params: { path: { unitId }, header: { 'Idempotency-Key': key } },
+        body,
+      }),
+    );
 
 export const obstaclesQuery = (unitId: string) =>
   longList([...unitKey(unitId), 'medical-obstacles'], (cursor) =>
@@ -72,8 +82,15 @@ export const obstaclesQuery = (unitId: string) =>
     ),
   );
 
-export const grantForObstacle = (unitId: string) => (body: NewException) =>
-  unwrap(api.POST('/units/{unitId}/medical-obstacles', { params: { path: { unitId } }, body }));
+export const grantForObstacle =
+  (unitId: string) =>
+  ({ key, body }: Beginning) =>
+    unwrap(
+      api.POST('/units/{unitId}/medical-obstacles', {
+        params: { path: { unitId }, header: { 'Idempotency-Key': key } },
+        body,
+      }),
+    );
 
 export const endObstacle =
   (unitId: string) =>

@@ -27,6 +27,8 @@ public enum Limit {
     CHILDREN(LimitSettings::children),
     /** Personal numbers that a patient tries to name as delegates. */
     DELEGATES(LimitSettings::delegates),
+    /** Questions about access that somebody puts to one other person: applications and offers, by who asks and whom. */
+    QUESTIONS(LimitSettings::questions),
     /** Messages that a person on the patient's side sends. */
     MESSAGES(LimitSettings::messages),
     /** Files that a person uploads. */

@@ -68,6 +68,11 @@ interface LimitSettings {
     @WithConverter(QuotaConverter.class)
     Quota delegates();
 
+    /** Each is told to the person asked. */
+    @WithDefault("10,PT4H")
+    @WithConverter(QuotaConverter.class)
+    Quota questions();
+
     @WithDefault("30,PT1M")
     @WithConverter(QuotaConverter.class)
     Quota messages();

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Secrets;
@@ -51,6 +52,21 @@ public class Limits {
     /** As {@link #take(Limit, String)} where all callers count together. */
     public int take(Limit limit) {
         return take(limit, "");
+    }
+
+    /** Counts what the work does, outside its transaction: work that comes to nothing, as it throws, is uncounted. */
+    public <T> T counted(Limit limit, String key, Supplier<T> work) {
+        take(limit, key);
+        boolean done = false;
+        try {
+            T result = work.get();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                giveBack(limit, key);
+            }
+        }
     }
 
     /** Uncounts one try that turned out right; never gives more than the quota. */

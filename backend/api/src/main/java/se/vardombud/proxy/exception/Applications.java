@@ -20,6 +20,8 @@ import se.vardombud.common.PortalClock;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Uuids;
 import se.vardombud.common.Written;
+import se.vardombud.common.limit.Limit;
+import se.vardombud.common.limit.Limits;
 import se.vardombud.proxy.Doers;
 import se.vardombud.proxy.JournalGrants;
 import se.vardombud.proxy.JournalOpening;
@@ -34,6 +36,7 @@ class Applications {
     private final JournalGrants grants;
     private final Doers doers;
     private final Idempotency idempotency;
+    private final Limits limits;
     private final Event<News> news;
     private final Uuids uuids;
     private final Clock clock;
@@ -45,6 +48,7 @@ class Applications {
             JournalGrants grants,
             Doers doers,
             Idempotency idempotency,
+            Limits limits,
             Event<News> news,
             Uuids uuids,
             Clock clock) {
@@ -54,6 +58,7 @@ class Applications {
         this.grants = grants;
         this.doers = doers;
         this.idempotency = idempotency;
+        this.limits = limits;
         this.news = news;
         this.uuids = uuids;
         this.clock = clock;
@@ -62,14 +67,15 @@ class Applications {
     /**
      * The application, made now or when the request came the first time.
      *
-     * @throws ProblemException 409 when the child is not 13–15 or the guardian has one open at one of the units; 422 when something will not do
+     * @throws ProblemException 409 when the child is not 13–15 or the guardian has one open at one of the units; 422 when something will not do; 429 after too many
      */
-    @Transactional
     ApplicationView apply(PersonId child, NewApplication wanted, @Nullable String key) {
         PersonId guardian = doers.current().person();
-        UUID id = idempotency.once(
-                new Idempotency.Request(key, guardian, child, "applyForJournalException", wanted),
-                () -> make(child, guardian, wanted));
+        Idempotency.Request request = new Idempotency.Request(key, guardian, child, "applyForJournalException", wanted);
+        UUID id = limits.counted(
+                Limit.QUESTIONS,
+                guardian + " " + child,
+                () -> idempotency.once(request, () -> make(child, guardian, wanted)));
         return find(child, id);
     }
 
@@ -107,7 +113,8 @@ class Applications {
         }
     }
 
-    private ApplicationView find(PersonId child, UUID id) {
+    @Transactional
+    ApplicationView find(PersonId child, UUID id) {
         return table.find(child, doers.current().person(), id)
                 .map(one -> ApplicationView.of(one, clock.instant()))
                 .orElseThrow(ProblemException::notFound);

@@ -6,10 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
+import se.vardombud.common.Idempotency;
+import se.vardombud.common.Invalid;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Uuids;
 import se.vardombud.common.Written;
+import se.vardombud.common.limit.Limit;
+import se.vardombud.common.limit.Limits;
 import se.vardombud.proxy.Doers;
 import se.vardombud.proxy.JournalGrants;
 import se.vardombud.proxy.JournalOpening;
@@ -25,6 +29,8 @@ class Beginnings {
     private final JournalGrants grants;
     private final StaffGate gate;
     private final Doers doers;
+    private final Idempotency idempotency;
+    private final Limits limits;
     private final Event<News> news;
     private final Uuids uuids;
 
@@ -34,6 +40,8 @@ class Beginnings {
             JournalGrants grants,
             StaffGate gate,
             Doers doers,
+            Idempotency idempotency,
+            Limits limits,
             Event<News> news,
             Uuids uuids) {
         this.exceptions = exceptions;
@@ -41,24 +49,34 @@ class Beginnings {
         this.grants = grants;
         this.gate = gate;
         this.doers = doers;
+        this.idempotency = idempotency;
+        this.limits = limits;
         this.news = news;
         this.uuids = uuids;
     }
 
     /**
-     * The young person is asked; nothing is open before they have consented and the manager has decided.
+     * The young person is asked, once for each key; nothing is open before they have consented and the manager has decided.
      *
      * @throws ProblemException as the gate or the policy refuses
      */
-    UnitException ask(UnitId unit, NewException wanted) {
+    UnitException ask(UnitId unit, NewException wanted, @Nullable String key) {
         PersonId child = wanted.patientId();
         gate.meet(child);
+        if (wanted.from() != null) {
+            throw Invalid.value("from", "is decided when it is granted");
+        }
         JournalOpening opening = grants.exceptionOpening(child, unit, wanted.categories(), null, wanted.to());
         grants.requireJoint(child, wanted.guardianId(), opening, true);
-        return exceptions.shown(
-                unit,
-                Basis.JOINT,
-                begin(Begun.MANAGER, child, wanted, opening, Written.optional("text", wanted.text())));
+        String text = Written.optional("text", wanted.text());
+        PersonId asker = doers.staff().person();
+        UUID id = limits.counted(
+                Limit.QUESTIONS,
+                asker + " " + child,
+                () -> idempotency.once(
+                        new Idempotency.Request(key, asker, child, "beginJournalException " + unit, wanted),
+                        () -> begin(Begun.MANAGER, child, wanted, opening, text)));
+        return exceptions.shown(unit, Basis.JOINT, id);
     }
 
     /**
@@ -66,13 +84,16 @@ class Beginnings {
      *
      * @throws ProblemException as the gate or the policy refuses, 422 without a reason
      */
-    UnitException except(UnitId unit, NewException wanted) {
+    UnitException except(UnitId unit, NewException wanted, @Nullable String key) {
         PersonId child = wanted.patientId();
         gate.meet(child);
         String reason = Written.required("text", wanted.text(), NewException.SHORTEST_REASON);
         JournalOpening opening = grants.exceptionOpening(child, unit, wanted.categories(), wanted.from(), wanted.to());
         grants.requireObstacle(child, wanted.guardianId(), opening, reason);
-        return exceptions.shown(unit, Basis.MEDICAL_OBSTACLE, begin(Begun.PHYSICIAN, child, wanted, opening, reason));
+        UUID id = idempotency.once(
+                new Idempotency.Request(key, doers.staff().person(), child, "grantForMedicalObstacle " + unit, wanted),
+                () -> begin(Begun.PHYSICIAN, child, wanted, opening, reason));
+        return exceptions.shown(unit, Basis.MEDICAL_OBSTACLE, id);
     }
 
     @Transactional

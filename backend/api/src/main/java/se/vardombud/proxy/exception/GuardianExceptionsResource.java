@@ -69,6 +69,7 @@ class GuardianExceptionsResource {
                             schema = @Schema(implementation = ApplicationView.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "429", ref = "Problem")
     public ApplicationView apply(
             @PathParam("patientId") PersonId child,
             @BeanParam RequestKey key,

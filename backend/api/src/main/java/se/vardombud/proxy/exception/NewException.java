@@ -18,7 +18,10 @@ record NewException(
         @NotNull PersonId patientId,
         @NotNull PersonId guardianId,
         @Schema(description = "The whole journal of the unit when left out") @Nullable List<@NotNull JournalCategory> categories,
-        @Schema(description = "Of a physician alone; today when left out") @Nullable LocalDate from,
+        @Schema(
+                        description =
+                                "Of a physician alone; today when left out. When the young person is asked it is decided later, and refused here")
+                @Nullable LocalDate from,
         @Schema(description = "The first day without it; the 16th birthday when left out, and at the latest") @Nullable LocalDate to,
         @Size(max = LONGEST) @Schema(
                         description = "To the young person, when asked; of a physician alone the reason, at least "

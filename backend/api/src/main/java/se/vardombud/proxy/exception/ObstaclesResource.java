@@ -22,6 +22,7 @@ import se.vardombud.common.Id;
 import se.vardombud.common.IfMatch;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
+import se.vardombud.common.RequestKey;
 import se.vardombud.proxy.ForStaff;
 import se.vardombud.proxy.StaffAction;
 import se.vardombud.proxy.errand.ErrandQueue;
@@ -71,8 +72,9 @@ class ObstaclesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = UnitException.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
-    public UnitException grant(@PathParam("unitId") UnitId unit, @Valid @NotNull NewException exception) {
-        return beginnings.except(unit, exception);
+    public UnitException grant(
+            @PathParam("unitId") UnitId unit, @BeanParam RequestKey key, @Valid @NotNull NewException exception) {
+        return beginnings.except(unit, exception, key.value());
     }
 
     @POST

@@ -29,7 +29,11 @@ record QuestionView(
         List<JournalCategory> categories,
         @Schema(description = "Whether all that a unit has written is asked for") boolean whole,
         @Schema(description = "The first day without it, should nobody set an earlier one") LocalDate to,
-        @Schema(maxLength = 1000, description = "From whoever began it") @Nullable String words,
+        @Schema(
+                        maxLength = 1000,
+                        description =
+                                "From whoever began it; left out when it was taken back or ended before it was answered")
+                @Nullable String words,
         List<UnitQuestion> units) {
     static final String EXAMPLE =
             """
@@ -93,10 +97,15 @@ record QuestionView(
                 JournalOpening.categories(application.categories()),
                 application.categories() == null,
                 application.wantedTo(),
-                application.words(),
+                whole.parts().stream().allMatch(QuestionView::overUnanswered) ? null : application.words(),
                 whole.parts().stream()
                         .map(part -> UnitQuestion.of(application, part, open, now))
                         .toList());
+    }
+
+    /** Of what was taken back, or ended by care, before it led anywhere, nothing more is to be read. */
+    private static boolean overUnanswered(PartRow part) {
+        return part.given() == null && (part.kept() == PartStatus.TAKEN_BACK || part.kept() == PartStatus.ENDED);
     }
 
     /** Says nothing of what is written: records end up in logs. */

@@ -22,6 +22,7 @@ import se.vardombud.common.Id;
 import se.vardombud.common.IfMatch;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
+import se.vardombud.common.RequestKey;
 import se.vardombud.proxy.ForStaff;
 import se.vardombud.proxy.StaffAction;
 import se.vardombud.proxy.errand.QueueQuestion;
@@ -74,8 +75,11 @@ class UnitExceptionsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = UnitException.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
-    public UnitException begin(@PathParam("unitId") UnitId unit, @Valid @NotNull NewException exception) {
-        return beginnings.ask(unit, exception);
+    @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "429", ref = "Problem")
+    public UnitException begin(
+            @PathParam("unitId") UnitId unit, @BeanParam RequestKey key, @Valid @NotNull NewException exception) {
+        return beginnings.ask(unit, exception, key.value());
     }
 
     @POST

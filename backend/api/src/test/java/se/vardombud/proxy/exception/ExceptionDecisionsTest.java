@@ -25,17 +25,21 @@ import static se.vardombud.proxy.exception.Exceptions.withdraw;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookies;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -177,6 +181,69 @@ class ExceptionDecisionsTest {
         journal(guardian).statusCode(403);
         applications(guardian).body("items[0].units.answer", contains("NO"));
         questions(young).body("items[0].units[0].reason", equalTo("Hugo har ändrat sig."));
+    }
+
+    @Test
+    void staff_ask_once_however_often_it_is_sent_and_not_without_end() {
+        listYoung();
+        String once = again(manager, "journal-exceptions", null)
+                .statusCode(201)
+                .extract()
+                .path("exceptionId");
+        again(manager, "journal-exceptions", null).statusCode(201).body("exceptionId", equalTo(once));
+        again(manager, "journal-exceptions", "Vill du?")
+                .statusCode(409)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        Cookies physician = Staff.session("staff-physician-a", "A", "PHYSICIAN");
+        String given = again(physician, "medical-obstacles", REASON)
+                .statusCode(201)
+                .extract()
+                .path("exceptionId");
+        again(physician, "medical-obstacles", REASON).statusCode(201).body("exceptionId", equalTo(given));
+        begin(manager, "journal-exceptions", Map.of("from", today().toString()))
+                .statusCode(422)
+                .body("violations.field", contains("from"));
+        for (int i = 0; i < 8; i++) {
+            begin(manager, "journal-exceptions", Map.of()).statusCode(201);
+        }
+        begin(manager, "journal-exceptions", Map.of()).statusCode(429);
+    }
+
+    @Test
+    void what_is_decided_about_somebody_tied_by_a_booking_alone_is_listed() {
+        listYoung();
+        begin(manager, "journal-exceptions", Map.of()).statusCode(201);
+        browser(young)
+                .delete("/api/v1/patients/{id}/clinics/{c}", id(YOUNG), Staff.unit("A"))
+                .then()
+                .statusCode(204);
+        Rows.change(database, "delete from appointment where patient_id = '" + id(YOUNG) + "'");
+        queue(manager, "A", "OPEN").body("items", empty());
+        booked();
+        queue(manager, "A", "OPEN").body("items", hasSize(1));
+    }
+
+    private void booked() {
+        String starts = Sandbox.now().plusSeconds(5 * 86_400).toString();
+        Rows.change(
+                database,
+                "insert into appointment (patient_id, id, unit_id, starts_at, ends_at, cancel_until, status, sequence, booked_at, booked_by,"
+                        + " booked_as) values ('" + id(YOUNG) + "', '" + UUID.randomUUID() + "', '" + Staff.unit("A")
+                        + "', timestamp with time zone '" + starts + "', timestamp with time zone '" + starts
+                        + "', timestamp with time zone '" + starts + "', 'BOOKED', 0, current_timestamp, '" + id(YOUNG)
+                        + "', 'SELF')");
+    }
+
+    private static ValidatableResponse again(Cookies staff, String what, @Nullable String text) {
+        Map<String, Object> body = new HashMap<>(Map.of("patientId", id(YOUNG), "guardianId", id("guardian")));
+        if (text != null) {
+            body.put("text", text);
+        }
+        return browser(staff)
+                .header("Idempotency-Key", "k")
+                .body(body)
+                .post("/api/v1/units/{u}/" + what, Staff.unit("A"))
+                .then();
     }
 
     @Test

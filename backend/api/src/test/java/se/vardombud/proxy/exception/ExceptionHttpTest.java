@@ -254,6 +254,22 @@ class ExceptionHttpTest {
     }
 
     @Test
+    void a_child_is_not_asked_without_end_and_what_was_taken_back_says_nothing_more() {
+        Cookies guardian = SignIn.as("guardian");
+        for (int i = 0; i < 10; i++) {
+            String application = apply(guardian, Map.of("words", "Säg ja nu."), "A")
+                    .statusCode(201)
+                    .extract()
+                    .path("applicationId");
+            takeBack(guardian, application).statusCode(204);
+        }
+        apply(guardian, Map.of("words", "Säg ja nu."), "A").statusCode(429);
+        questions(SignIn.as(YOUNG)).body("items", hasSize(10)).body("items.words", everyItem(nullValue()));
+        apply(SignIn.as("guardian-2"), Map.of("words", "Får jag läsa?"), "A").statusCode(201);
+        questions(SignIn.as(YOUNG)).body("items[0].words", equalTo("Får jag läsa?"));
+    }
+
+    @Test
     void bad_input_is_told_and_changes_nothing() {
         Cookies guardian = SignIn.as("guardian");
         apply(guardian, Map.of("unitIds", List.of())).statusCode(422);
