@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
 import se.vardombud.identity.Person;
@@ -62,12 +63,31 @@ class AccessPeople {
         };
     }
 
-    /** Those who may do something today, with what. Those who may do nothing are left out, so that a block or a protected identity shows to nobody. */
+    /**
+     * Those who may do something today, with what. Those who may do nothing are left out, so that a block or a protected identity shows to
+     * nobody; for the same reason a delegate stays as the patient has named them when their identity becomes protected afterwards.
+     */
     List<AccessPersonView> today(PersonId asker, PersonId patient) {
         return others(asker, patient).stream()
-                .map(one -> new AccessPersonView(one.who(), one.person().name(), rights(one)))
+                .map(one -> one.who() == Who.DELEGATE
+                        ? asNamed(one, patient)
+                        : view(one, one.person().name()))
                 .filter(view -> !view.rights().isEmpty())
                 .toList();
+    }
+
+    private AccessPersonView asNamed(One one, PersonId patient) {
+        Facts.Known known = new Facts.Known(
+                Supposed.unprotected(one.known().relation()),
+                one.known().patient(),
+                one.known().copyTooOld());
+        return view(
+                new One(one.who(), one.person(), known),
+                grants.nameOfDelegate(patient, one.person().id()).orElse(null));
+    }
+
+    private AccessPersonView view(One one, @Nullable String name) {
+        return new AccessPersonView(one.who(), name, rights(one));
     }
 
     private List<AccessPersonView.Right> rights(One one) {

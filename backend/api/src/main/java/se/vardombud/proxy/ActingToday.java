@@ -1,6 +1,7 @@
 package se.vardombud.proxy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import se.vardombud.common.PersonId;
 import se.vardombud.policy.Decision;
 import se.vardombud.policy.Outward;
@@ -23,28 +24,40 @@ public class ActingToday {
      * @throws IllegalStateException when the population register does not answer and the copy is too old: ask again later
      */
     public boolean permits(PersonId actor, PersonId patient, Action action) {
-        return decide(actor, patient, action) instanceof Decision.Permit;
+        return decide(known(actor, patient), action) instanceof Decision.Permit;
     }
 
     /**
-     * Whether somebody may be told that there is news about a patient: nobody to whom the gate would be silent, but for want of a relation. Somebody who is
-     * offered a delegation has none yet.
+     * Whether somebody may be told that there is news about a patient: nobody to whom the gate would be silent in everything, but for want of a
+     * relation. Somebody who is offered a delegation has none yet.
      *
      * @throws IllegalStateException as {@link #permits}
      */
     public boolean mayHear(PersonId receiver, PersonId about) {
-        return receiver.equals(about)
-                ? permits(receiver, about, Action.NOTIFICATION_SETTINGS)
-                : !(decide(receiver, about, Action.CLINIC_LIST) instanceof Decision.Deny deny
-                        && deny.outward() == Outward.SILENT
-                        && deny.reason() != Reason.NO_RELATION);
+        if (receiver.equals(about)) {
+            return permits(receiver, about, Action.NOTIFICATION_SETTINGS);
+        }
+        Facts.Known known = known(receiver, about);
+        return Arrays.stream(Action.values())
+                .map(action -> decide(known, action))
+                .anyMatch(ActingToday::speaks);
     }
 
-    private Decision decide(PersonId actor, PersonId patient, Action action) {
+    private static boolean speaks(Decision decision) {
+        return !(decision instanceof Decision.Deny deny
+                && deny.outward() == Outward.SILENT
+                && deny.reason() != Reason.NO_RELATION);
+    }
+
+    private Decision decide(Facts.Known known, Action action) {
+        return gate.explainWithEId(known, gate.today(action)).decision();
+    }
+
+    private Facts.Known known(PersonId actor, PersonId patient) {
         Facts.Known known = facts.of(actor, patient);
         if (known.copyTooOld()) {
             throw new IllegalStateException("the copy of the register is too old to decide on");
         }
-        return gate.explainWithEId(known, gate.today(action)).decision();
+        return known;
     }
 }

@@ -15,11 +15,13 @@ import se.vardombud.policy.Decision;
 import se.vardombud.policy.Delegation;
 import se.vardombud.policy.Explanation;
 import se.vardombud.policy.Outward;
+import se.vardombud.policy.Reason;
 import se.vardombud.policy.RuleId;
 
 /** Between a patient and somebody to whom they have offered or given a delegation. */
 @ApplicationScoped
 public class DelegateGate {
+    private static final Decision NO_DELEGATION = new Decision.Deny(RuleId.D1, Reason.NO_DELEGATION);
     private final AccessGate gate;
     private final Facts facts;
     private final Grants grants;
@@ -57,14 +59,16 @@ public class DelegateGate {
                 ? Optional.empty()
                 : grants.delegation(ask.patient(), id, ask.actor().person());
         if (delegation.isEmpty()) {
-            Facts.Known known = gate.facts(ask.actor(), ask.patient());
-            throw denials.silent(
-                    ask.actor(),
-                    ask.patient(),
-                    ask.operation(),
-                    gate.decide(ask.actor(), known, gate.today(Action.CLINIC_LIST)));
+            throw denials.silent(ask.actor(), ask.patient(), ask.operation(), without(ask));
         }
         enter(ask, delegation.get());
+    }
+
+    /** The denial of somebody who may do other things for the patient is that there is no such delegation. */
+    private Decision without(Ask ask) {
+        Facts.Known known = gate.facts(ask.actor(), ask.patient());
+        Decision decision = gate.decide(ask.actor(), known, gate.today(Action.CLINIC_LIST));
+        return decision instanceof Decision.Deny ? decision : NO_DELEGATION;
     }
 
     private void enter(Ask ask, Delegation delegation) {

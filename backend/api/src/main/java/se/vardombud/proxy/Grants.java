@@ -94,6 +94,18 @@ class Grants {
         return persons("delegate_id", "patient_id", patient);
     }
 
+    /** The delegate's name, as the patient learned it when they accepted. */
+    @Transactional
+    Optional<String> nameOfDelegate(PersonId patient, PersonId delegate) {
+        List<String> names = new ArrayList<>();
+        read(
+                "select name from delegation where patient_id = ? and delegate_id = ? and accepted_at is not null and name is not null"
+                        + " order by accepted_at desc, id desc",
+                List.of(patient.value(), delegate.value()),
+                row -> names.add(row.getString("name")));
+        return names.stream().findFirst();
+    }
+
     /** Those who have let the actor act for them, today or another day. */
     @Transactional
     List<PersonId> delegators(PersonId actor) {

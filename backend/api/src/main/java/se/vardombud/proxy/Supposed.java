@@ -102,6 +102,17 @@ final class Supposed {
         };
     }
 
+    static Relation unprotected(Relation relation) {
+        return switch (relation) {
+            case Relation.Guardian guardian ->
+                new Relation.Guardian(false, guardian.blocked(), guardian.exceptions(), guardian.delegations());
+            case Relation.Delegate delegate -> new Relation.Delegate(false, delegate.blocked(), delegate.delegations());
+            case Relation.Self self -> self;
+            case Relation.Stranger stranger -> stranger;
+            case Relation.Unknown unknown -> unknown;
+        };
+    }
+
     static Relation blocked(Relation relation) {
         return relation instanceof Relation.Guardian guardian
                 ? new Relation.Guardian(

@@ -21,20 +21,25 @@ import se.vardombud.policy.Period;
  * One delegation as it is kept.
  *
  * @param called what the giver calls the delegate, where they typed a personal number
- * @param endedBy the patient or the delegate; null while neither has
+ * @param name the delegate's, as the giver learned it; null while they have not
+ * @param patientName as it was when the delegate was asked, or accepted
+ * @param endedBy the patient, the delegate, or staff who blocked; null while nobody has
  */
 record DelegationRow(
         PersonId patient,
         UUID id,
         PersonId delegate,
         @Nullable String called,
+        @Nullable String name,
+        @Nullable String patientName,
         Delegation delegation,
         Instant offeredAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant endedAt,
         @Nullable PersonId endedBy) {
-    static final String SELECT = "select patient_id, id, delegate_id, called, actions, given_on, valid_from, valid_to,"
-            + " offered_at, accepted_at, ended_at, ended_by from delegation";
+    static final String SELECT =
+            "select patient_id, id, delegate_id, called, name, patient_name, actions, given_on, valid_from, valid_to,"
+                    + " offered_at, accepted_at, ended_at, ended_by from delegation";
 
     static DelegationRow read(ResultSet row) throws SQLException {
         UUID endedBy = row.getObject("ended_by", UUID.class);
@@ -43,6 +48,8 @@ record DelegationRow(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("delegate_id", UUID.class)),
                 row.getString("called"),
+                row.getString("name"),
+                row.getString("patient_name"),
                 new Delegation(
                         row.getObject("given_on", LocalDate.class),
                         new Period(

@@ -52,12 +52,15 @@ class DelegationTable {
     void insert(DelegationRow row) {
         statements.run(
                 """
-                insert into delegation (patient_id, id, delegate_id, called, actions, given_on, valid_from, valid_to, offered_at)
-                values (?, ?, ?, cast(? as varchar(60)), ?, ?, ?, ?, ?)""",
+                insert into delegation
+                    (patient_id, id, delegate_id, called, name, patient_name, actions, given_on, valid_from, valid_to, offered_at)
+                values (?, ?, ?, cast(? as varchar(60)), cast(? as varchar(200)), cast(? as varchar(200)), ?, ?, ?, ?, ?)""",
                 row.patient().value(),
                 row.id(),
                 row.delegate().value(),
                 row.called(),
+                row.name(),
+                row.patientName(),
                 row.actions().stream().map(Enum::name).collect(Collectors.joining(",")),
                 row.delegation().givenOn(),
                 row.delegation().period().from(),
@@ -65,9 +68,14 @@ class DelegationTable {
                 row.offeredAt());
     }
 
+    /** The two learn each other's names, as they are now. */
     void accepted(DelegationRow row, Instant at) {
         statements.run(
-                "update delegation set accepted_at = ?" + ONE, at, row.patient().value(), row.id());
+                "update delegation set accepted_at = ?, name = (select p.name from person p where p.id = delegation.delegate_id),"
+                        + " patient_name = (select p.name from person p where p.id = delegation.patient_id)" + ONE,
+                at,
+                row.patient().value(),
+                row.id());
     }
 
     void ended(DelegationRow row, Instant at, PersonId by) {

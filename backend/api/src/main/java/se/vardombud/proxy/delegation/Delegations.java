@@ -17,6 +17,8 @@ import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Uuids;
+import se.vardombud.common.limit.Limit;
+import se.vardombud.common.limit.Limits;
 import se.vardombud.identity.Person;
 import se.vardombud.identity.Population;
 import se.vardombud.policy.Action;
@@ -38,6 +40,7 @@ class Delegations {
     private final Refusals refusals;
     private final Reach reach;
     private final Idempotency idempotency;
+    private final Limits limits;
     private final Event<News> news;
     private final Uuids uuids;
     private final Clock clock;
@@ -50,6 +53,7 @@ class Delegations {
             Refusals refusals,
             Reach reach,
             Idempotency idempotency,
+            Limits limits,
             Event<News> news,
             Uuids uuids,
             Clock clock) {
@@ -60,6 +64,7 @@ class Delegations {
         this.refusals = refusals;
         this.reach = reach;
         this.idempotency = idempotency;
+        this.limits = limits;
         this.news = news;
         this.uuids = uuids;
         this.clock = clock;
@@ -97,9 +102,12 @@ class Delegations {
                 .orElseThrow(() -> refusals.nobody(patient));
         Patient giver = giver(patient);
         refusals.check(patient, giver, receiver, delegation);
-        UUID id = idempotency.once(
-                new Idempotency.Request(key, patient, patient, "offerDelegation", wanted),
-                () -> insert(patient, receiver, wanted.guardianId() == null ? called : null, delegation));
+        UUID id = limits.counted(
+                Limit.QUESTIONS,
+                patient + " " + receiver.id(),
+                () -> idempotency.once(
+                        new Idempotency.Request(key, patient, patient, "offerDelegation", wanted),
+                        () -> insert(patient, receiver, wanted.guardianId() == null ? called : null, delegation)));
         return view(table.find(patient, id).orElseThrow(ProblemException::notFound), giver);
     }
 
@@ -115,8 +123,18 @@ class Delegations {
 
     private UUID insert(PersonId patient, Person receiver, @Nullable String called, Delegation delegation) {
         UUID id = uuids.next();
-        table.insert(
-                new DelegationRow(patient, id, receiver.id(), called, delegation, clock.instant(), null, null, null));
+        table.insert(new DelegationRow(
+                patient,
+                id,
+                receiver.id(),
+                called,
+                called == null ? receiver.name() : null,
+                population.find(patient).map(Person::name).orElse(null),
+                delegation,
+                clock.instant(),
+                null,
+                null,
+                null));
         news.fire(new News(receiver.id(), patient, News.Kind.QUESTION));
         return id;
     }
@@ -149,13 +167,8 @@ class Delegations {
                 .patient();
     }
 
+    /** The name as the giver learned it: what becomes of the other person afterwards does not show. */
     private DelegationView view(DelegationRow row, Patient giver) {
-        boolean known = row.called() == null || row.acceptedAt() != null;
-        @Nullable String name = population
-                .find(row.delegate())
-                .filter(person -> known && !person.protectedIdentity())
-                .map(Person::name)
-                .orElse(null);
-        return DelegationView.of(row, name, PortalClock.today(clock), reach.end(giver, row.delegation()));
+        return DelegationView.of(row, row.name(), PortalClock.today(clock), reach.end(giver, row.delegation()));
     }
 }

@@ -19,7 +19,10 @@ record HeldDelegation(
         UUID delegationId,
         PersonId patientId,
         @JsonInclude(JsonInclude.Include.ALWAYS)
-                @Schema(nullable = true, maxLength = 200, description = "The patient's")
+                @Schema(
+                        nullable = true,
+                        maxLength = 200,
+                        description = "The patient's; of one that is over, as it was then")
                 @Nullable String name,
         DelegationStatus status,
         List<Action> actions,

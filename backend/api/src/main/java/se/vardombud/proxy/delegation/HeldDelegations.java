@@ -122,7 +122,11 @@ class HeldDelegations {
     }
 
     private HeldDelegation view(DelegationRow row) {
-        String name = population.find(row.patient()).map(Person::name).orElse(null);
-        return HeldDelegation.of(row, name, PortalClock.today(clock), until(row));
+        LocalDate until = until(row);
+        LocalDate today = PortalClock.today(clock);
+        String name = row.status(today, until).open()
+                ? population.find(row.patient()).map(Person::name).orElse(null)
+                : row.patientName();
+        return HeldDelegation.of(row, name, today, until);
     }
 }

@@ -3,7 +3,9 @@ package se.vardombud.proxy.delegation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.PersonId;
@@ -27,6 +29,13 @@ record NewDelegation(
         @NotNull @Size(min = 1, max = 20) Set<@NotNull Action> actions,
         @NotNull LocalDate from,
         @NotNull @Schema(description = "First day without it") LocalDate until) {
+    /** In one order, whatever order they came in: sent again, also to another node, it is the same request. */
+    NewDelegation {
+        if (actions != null && !actions.contains(null)) {
+            actions = Collections.unmodifiableSet(new TreeSet<>(actions));
+        }
+    }
+
     /** Says nothing of the person: records end up in logs. */
     @Override
     public String toString() {

@@ -64,7 +64,9 @@ class Refusals {
         Verdict verdict = reach.decide(
                 giver,
                 Assurance.valueOf(actor.require().assurance().name()),
-                facts.of(receiver.id(), patient).relation(),
+                // As if it were accepted: what stands between two who are nothing to each other yet, such as an earlier
+                // block, is known then.
+                facts.ifDelegated(receiver.id(), patient, delegation).relation(),
                 receiver.birthDate(),
                 delegation);
         if (verdict instanceof Verdict.Refused refused) {

@@ -67,8 +67,9 @@ class GrantSeed implements SandboxSeed {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         insert(
                 connection,
-                "insert into delegation (patient_id, id, delegate_id, called, actions, given_on, valid_from, valid_to, offered_at, accepted_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into delegation (patient_id, id, delegate_id, called, actions, given_on, valid_from, valid_to, offered_at, accepted_at,"
+                        + " name, patient_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, case when ? then (select name from person where id = ?) end,"
+                        + " (select name from person where id = ?))",
                 id(personas, "adult-delegator"),
                 uuids.next(),
                 id(personas, to),
@@ -78,7 +79,10 @@ class GrantSeed implements SandboxSeed {
                 today,
                 today.plusMonths(6),
                 now,
-                accepted ? now : null);
+                accepted ? now : null,
+                accepted,
+                id(personas, to),
+                id(personas, "adult-delegator"));
     }
 
     /** At the first unit of the fifteen-year-old's journal the patient reads part of it; at the second a guardian reads all of it. */

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookies;
@@ -18,8 +20,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -34,7 +38,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.vardombud.Personas;
 import se.vardombud.Sandbox;
 import se.vardombud.SignIn;
+import se.vardombud.common.PersonId;
 import se.vardombud.common.PortalClock;
+import se.vardombud.proxy.ActingToday;
+import se.vardombud.proxy.Action;
 import se.vardombud.testing.Rows;
 
 /** Delegations over HTTP: offered, answered, used, and ended by either side. */
@@ -42,6 +49,9 @@ import se.vardombud.testing.Rows;
 class DelegationHttpTest {
     @Inject
     DataSource database;
+
+    @Inject
+    ActingToday acting;
 
     @BeforeEach
     void reset() {
@@ -181,6 +191,33 @@ class DelegationHttpTest {
     }
 
     @Test
+    void a_block_from_when_they_were_a_guardian_is_seen_by_number_too_and_they_hear_nothing() {
+        Rows.change(
+                database,
+                "insert into guardian_block (patient_id, id, guardian_id, reason, begun_at) values ('"
+                        + id("per-patient") + "', '" + UUID.randomUUID() + "', '" + id("stranger")
+                        + "', 'x', current_timestamp)");
+        Cookies giver = SignIn.as("per-patient");
+        String blocked = offerNumber(giver, "per-patient", "stranger")
+                .statusCode(422)
+                .extract()
+                .asString();
+        String young = offerNumber(giver, "per-patient", "child-14")
+                .statusCode(422)
+                .extract()
+                .asString();
+        assertEquals(young, blocked);
+        assertEquals(
+                List.of(),
+                Rows.of(database, "select id from delegation where patient_id = '" + id("per-patient") + "'"));
+        assertEquals(
+                List.of("DENY G1", "DENY D1"),
+                Rows.of(
+                        database,
+                        "select outcome, rule from access_log where operation = 'offerDelegation' and outcome = 'DENY' order by at, id"));
+    }
+
+    @Test
     void a_number_of_nobody_gets_the_same_and_tries_are_counted() {
         Cookies giver = SignIn.as("per-patient");
         Map<String, Object> body = body(List.of("MESSAGE"), 0, 30);
@@ -211,6 +248,92 @@ class DelegationHttpTest {
                 .body("reason", equalTo("GUARDIAN_PROTECTED"));
         answer(SignIn.as("protected-adult"), "per-patient", id, "decline").statusCode(204);
         list(SignIn.as("per-patient"), "per-patient").body("items[0].status", equalTo("DECLINED"));
+    }
+
+    @Test
+    void a_protection_that_comes_later_changes_nothing_for_the_giver() {
+        Cookies giver = SignIn.as("per-patient");
+        String id = offerNumber(giver, "per-patient", "stranger").extract().path("delegationId");
+        answer(SignIn.as("stranger"), "per-patient", id, "accept").statusCode(200);
+        String list = list(giver, "per-patient")
+                .body("items[0].name", equalTo("David Persson"))
+                .extract()
+                .asString();
+        String people = get(giver, "per-patient", "access/people").extract().asString();
+        Rows.change(database, "update person set protected_identity = true where id = '" + id("stranger") + "'");
+        assertEquals(list, list(giver, "per-patient").extract().asString());
+        assertEquals(
+                people, get(giver, "per-patient", "access/people").extract().asString());
+        Rows.change(database, "update person set name = 'Ny Persson' where id = '" + id("stranger") + "'");
+        assertEquals(list, list(giver, "per-patient").extract().asString());
+    }
+
+    @Test
+    void when_it_is_over_the_other_person_sees_no_newer_name() {
+        Cookies giver = SignIn.as("per-patient");
+        Cookies stranger = SignIn.as("stranger");
+        for (String how : List.of("decline", "leave")) {
+            String id = offerNumber(giver, "per-patient", "stranger").extract().path("delegationId");
+            if (how.equals("leave")) {
+                answer(stranger, "per-patient", id, "accept").statusCode(200);
+            }
+            answer(stranger, "per-patient", id, how).statusCode(204);
+        }
+        offerNumber(giver, "per-patient", "stranger").statusCode(201);
+        Rows.change(database, "update person set name = 'Nytt Namn' where id = '" + id("per-patient") + "'");
+        held(stranger).body("items.name", contains("Nytt Namn", "Ingrid Fransson", "Ingrid Fransson"));
+    }
+
+    @Test
+    void who_holds_a_delegation_without_the_clinic_list_hears_of_it_and_a_block_ends_that() {
+        String id = offerNumber(SignIn.as("per-patient"), "per-patient", "stranger")
+                .extract()
+                .path("delegationId");
+        PersonId patient = PersonId.fromString(id("per-patient"));
+        PersonId stranger = PersonId.fromString(id("stranger"));
+        assertTrue(acting.mayHear(stranger, patient));
+        answer(SignIn.as("stranger"), "per-patient", id, "accept").statusCode(200);
+        assertTrue(acting.mayHear(stranger, patient));
+        Rows.change(
+                database,
+                "insert into guardian_block (patient_id, id, guardian_id, reason, begun_at) values ('"
+                        + id("per-patient") + "', '" + UUID.randomUUID() + "', '" + id("stranger")
+                        + "', 'x', current_timestamp)");
+        assertFalse(acting.mayHear(stranger, patient));
+    }
+
+    @Test
+    void a_delegation_that_there_is_not_is_logged_also_for_a_guardian() {
+        answer(SignIn.as("guardian"), "child-small", new UUID(7, 7).toString(), "accept")
+                .statusCode(404);
+        assertEquals(
+                List.of("DENY D1 NO_DELEGATION"),
+                Rows.of(database, "select outcome, rule, reason from access_log where operation = 'acceptDelegation'"));
+    }
+
+    @Test
+    void the_actions_are_in_one_order_however_they_came() {
+        Set<Action> some = new LinkedHashSet<>(List.of(Action.MESSAGE, Action.CLINIC_LIST, Action.APPOINTMENT));
+        assertEquals(
+                List.of(Action.CLINIC_LIST, Action.APPOINTMENT, Action.MESSAGE),
+                List.copyOf(new NewDelegation(null, "x", "x", some, today(), today()).actions()));
+    }
+
+    @Test
+    void there_is_an_end_to_how_often_one_person_is_asked() {
+        Cookies teen = SignIn.as("child-14");
+        for (int i = 0; i < 10; i++) {
+            String id = offerGuardian(teen, "child-14", "guardian", List.of("MESSAGE"))
+                    .statusCode(201)
+                    .extract()
+                    .path("delegationId");
+            browser(teen)
+                    .delete("/api/v1/patients/{p}/delegations/{d}", id("child-14"), id)
+                    .then()
+                    .statusCode(204);
+        }
+        offerGuardian(teen, "child-14", "guardian", List.of("MESSAGE")).statusCode(429);
+        offerGuardian(teen, "child-14", "guardian-2", List.of("MESSAGE")).statusCode(201);
     }
 
     @Test
