@@ -193,3 +193,39 @@ describe('a first password', () => {
     expect(screen.queryByText(/WAITING|CHANGED/)).toBeNull();
   });
 });
+
+describe('a block', () => {
+  const visit = { startsAt: '2026-12-03T09:00:00Z', endsAt: '2026-12-03T09:30:00Z', type: 'Läkarbesök' };
+  const bookings = (count: number) => ({
+    leak: 'BOOKINGS',
+    count,
+    visits: [{ ...visit, cancelled: count === 0 }],
+    ...(count === 0 && { doneAt: now }),
+  });
+  const details = (count: number) => ({
+    block: {
+      blockId: 'block',
+      patient: plain,
+      guardian: { personId: 'guardian', name: 'Peter Fransson' },
+      reason: 'Skyddsbedömning gjord.',
+      begunAt: now,
+      version: 0,
+    },
+    checks: [bookings(count)],
+  });
+  const stop = 'PUT /units/here/guardian-blocks/block/checks/BOOKINGS';
+
+  it('shows which visits would be cancelled, asks, and keeps them to phone about', async () => {
+    server.answers['GET /units/here/guardian-blocks/block'] = { body: details(1) };
+    server.answers[stop] = { body: details(0) };
+    const { user } = open('/personal/here/sparrar/block');
+    await screen.findByText('torsdag 3 december, 10:00–10:30: Läkarbesök');
+    await user.click(screen.getByRole('button', { name: 'Avboka besöken' }));
+    expect(server.asked).not.toContain(stop);
+    server.answers['GET /units/here/guardian-blocks/block'] = { body: details(0) };
+    await user.click(screen.getByRole('button', { name: 'Ja, avboka besöket' }));
+    await screen.findByText(/^Det här besöket är avbokat/);
+    expect(screen.getByText('torsdag 3 december, 10:00–10:30: Läkarbesök')).toBeTruthy();
+    expect(screen.queryByText('Inget läcker här.')).toBeNull();
+  });
+});

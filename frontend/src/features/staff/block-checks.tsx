@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl';
 import type { BlockCheck } from '~/api/types';
+import { dayOf } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
 import { announce } from '~/shared/ui/announcer';
+import { Ask } from '~/shared/ui/ask';
 import { stopLeak } from './block-queries';
 import { useUnitChange } from './queries';
 
@@ -47,15 +49,31 @@ export function BlockChecks({ unitId, blockId, checks, guardian }: Props) {
 
 type CheckProps = { check: BlockCheck; guardian: string; busy: boolean; onStop: () => void };
 
-function Check({ check: { leak, count, doneAt, stopped = 0 }, guardian, busy, onStop }: CheckProps) {
+function Check({ check: { leak, count, visits, doneAt, stopped = 0 }, guardian, busy, onStop }: CheckProps) {
   const t = useTranslations('blocks');
   const format = useFormat();
+  const coming = visits.filter(({ cancelled }) => !cancelled);
+  const cancelled = visits.filter((visit) => visit.cancelled);
   return (
-    <li className={count > 0 ? 'card' : 'card ended'}>
+    <li className={count + cancelled.length > 0 ? 'card' : 'card ended'}>
       <h3>{t(`leak.${leak}.title`)}</h3>
-      <p>{count > 0 ? t(`leak.${leak}.found`, { count, name: guardian }) : t('nothingLeaks')}</p>
+      {count > 0 && <p>{t(`leak.${leak}.found`, { count, name: guardian })}</p>}
+      <Visits visits={coming} />
+      {cancelled.length > 0 && <p>{t('cancelled', { count: cancelled.length })}</p>}
+      <Visits visits={cancelled} />
+      {count + cancelled.length === 0 && <p>{t('nothingLeaks')}</p>}
       {doneAt && <p className="facts">{t('doneAt', { date: format.instant(doneAt), stopped })}</p>}
-      {count > 0 && (
+      {count > 0 && leak === 'BOOKINGS' && (
+        <Ask
+          ask={t('leak.BOOKINGS.stop')}
+          question={t('cancelQuestion', { count })}
+          means={t('leak.BOOKINGS.means')}
+          yes={t('cancelYes', { count })}
+          busy={busy}
+          onYes={onStop}
+        />
+      )}
+      {count > 0 && leak !== 'BOOKINGS' && (
         <>
           <p>{t(`leak.${leak}.means`)}</p>
           <p>
@@ -66,5 +84,21 @@ function Check({ check: { leak, count, doneAt, stopped = 0 }, guardian, busy, on
         </>
       )}
     </li>
+  );
+}
+
+/** When, and what for: enough to phone about. */
+function Visits({ visits }: Pick<BlockCheck, 'visits'>) {
+  const format = useFormat();
+  if (visits.length === 0) return null;
+  return (
+    <ul className="bullets">
+      {visits.map(({ startsAt, endsAt, type }) => (
+        <li key={startsAt + endsAt}>
+          {format.weekday(dayOf(startsAt))}, {format.clock(startsAt)}–{format.clock(endsAt)}
+          {type && `: ${type}`}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -23,6 +23,10 @@ const en: Words<typeof sv> = {
     leaks: 'What may still leak',
     leaksLeft:
       '{count, plural, =0 {Nothing left to do.} =1 {1 thing to see to.} other {# things to see to.}}',
+    cancelled:
+      '{count, plural, =1 {This visit has been cancelled} other {These visits have been cancelled}} for the sake of the block. Call and give the child a new time:',
+    cancelQuestion: '{count, plural, =1 {Cancel the visit?} other {Cancel all # visits?}}',
+    cancelYes: 'Yes, {count, plural, =1 {cancel the visit} other {cancel # visits}}',
     nothingLeaks: 'Nothing leaks here.',
     doneAt: 'Seen to {date}{stopped, plural, =0 {.} other {, # of them.}}',
     stopped: 'It has been seen to.',

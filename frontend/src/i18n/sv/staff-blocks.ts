@@ -20,6 +20,10 @@ const sv = {
     leaks: 'Det här kan fortfarande läcka',
     leaksLeft:
       '{count, plural, =0 {Inget kvar att göra.} =1 {1 sak att ta hand om.} other {# saker att ta hand om.}}',
+    cancelled:
+      '{count, plural, =1 {Det här besöket är avbokat} other {De här besöken är avbokade}} för spärrens skull. Ring och ge barnet en ny tid:',
+    cancelQuestion: '{count, plural, =1 {Avboka besöket?} other {Avboka alla # besöken?}}',
+    cancelYes: 'Ja, {count, plural, =1 {avboka besöket} other {avboka # besök}}',
     nothingLeaks: 'Inget läcker här.',
     doneAt: 'Åtgärdat {date}{stopped, plural, =0 {.} other {, # stycken.}}',
     stopped: 'Det är åtgärdat.',
@@ -57,7 +61,8 @@ const sv = {
         title: 'Kommande besök hos er',
         found:
           '{name} har bokat {count, plural, =1 {1 kommande besök} other {# kommande besök}} och vet var barnet är då.',
-        means: 'Besöken avbokas och tiderna blir lediga. Ge barnet nya tider, gärna per telefon.',
+        means:
+          'Tiderna blir lediga för andra, och barnets sida får veta att det är avbokat. Ge barnet nya tider, gärna per telefon.',
         stop: 'Avboka besöken',
       },
     },

@@ -40,6 +40,31 @@ class GuardianBookings implements LeakSource {
         coming(between).forEach(visit -> visits.cancel(between.patient(), visit, null, true, doers.staff()));
     }
 
+    /** What staff cancel has a reason; what is cancelled for a block has none. */
+    @Override
+    public List<Visit> visits(Between between) {
+        UUID guardian = between.guardian().value();
+        return statements.list(
+                """
+                select starts_at, ends_at, type_name, status from appointment
+                where patient_id = ? and unit_id = ? and ends_at > ?
+                and (status = 'BOOKED' and (booked_by = ? or changed_by = ?)
+                or status = 'CANCELLED' and changed_as = 'STAFF' and cancel_reason is null and changed_at >= ?)
+                order by starts_at, id""",
+                List.of(
+                        between.patient().value(),
+                        between.unit().value(),
+                        clock.instant(),
+                        guardian,
+                        guardian,
+                        between.since()),
+                row -> new Visit(
+                        Statements.instant(row, "starts_at"),
+                        Statements.instant(row, "ends_at"),
+                        row.getString("type_name"),
+                        row.getString("status").equals("CANCELLED")));
+    }
+
     private List<UUID> coming(Between between) {
         UUID guardian = between.guardian().value();
         return statements.list(

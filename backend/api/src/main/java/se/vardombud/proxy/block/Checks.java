@@ -50,12 +50,13 @@ class Checks {
         return new Details(
                 block,
                 sources.stream()
-                        .map(source -> check(source.leak(), source.count(between), done.get(source.leak())))
+                        .map(source -> check(
+                                source.leak(), source.count(between), source.visits(between), done.get(source.leak())))
                         .toList());
     }
 
-    private static Check check(Leak leak, int count, @Nullable Done done) {
-        return new Check(leak, count, done == null ? null : done.at(), done == null ? null : done.stopped());
+    private static Check check(Leak leak, int count, List<LeakSource.Visit> visits, @Nullable Done done) {
+        return new Check(leak, count, visits, done == null ? null : done.at(), done == null ? null : done.stopped());
     }
 
     /** @throws ProblemException 409 when the block has been lifted */
@@ -114,6 +115,6 @@ class Checks {
     }
 
     private static Between between(UnitId unit, GuardianBlock block) {
-        return new Between(block.patient().patientId(), block.guardian().personId(), unit);
+        return new Between(block.patient().patientId(), block.guardian().personId(), unit, block.begunAt());
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.PersonId;
 import se.vardombud.proxy.Leak;
+import se.vardombud.proxy.LeakSource;
 import se.vardombud.proxy.errand.ErrandPatient;
 
 /**
@@ -59,6 +60,8 @@ record GuardianBlock(
     record Check(
             Leak leak,
             @Schema(description = "How many there are now; 0: nothing leaks") int count,
+            @Schema(description = "Which visits they are, and which have been cancelled; the earliest first")
+                    List<LeakSource.Visit> visits,
             @Schema(description = "When it was last seen to; left out when it has not been") @Nullable Instant doneAt,
             @Schema(description = "How many have been stopped; left out when it has not been seen to") @Nullable Integer stopped) {}
 

@@ -197,6 +197,8 @@ class GuardianBlockHttpTest {
         String id = block(manager(), "child-small", "guardian")
                 .body("checks.count", contains(1, 1, 1, 0, 1))
                 .body("checks.stopped", contains(nullValue(), nullValue(), nullValue(), equalTo(2), nullValue()))
+                .body("checks.find { it.leak == 'BOOKINGS' }.visits.cancelled", contains(false))
+                .body("checks.find { it.leak == 'BOOKINGS' }.visits.type", contains("Läkarbesök"))
                 .extract()
                 .path("block.blockId");
         grants("child-small");
@@ -209,6 +211,8 @@ class GuardianBlockHttpTest {
                 .statusCode(200)
                 .body("checks.count", contains(0, 0, 0, 0, 0))
                 .body("checks.stopped", contains(1, 1, 1, 4, 1))
+                .body("checks.find { it.leak == 'BOOKINGS' }.visits.cancelled", contains(true))
+                .body("checks.find { it.leak == 'BOOKINGS' }.visits.startsAt", hasSize(1))
                 .body("checks.findAll { it.doneAt == null }", empty());
         assertEquals(
                 List.of("null null"),
@@ -438,9 +442,10 @@ class GuardianBlockHttpTest {
         String ends = Sandbox.now().plus(6, ChronoUnit.DAYS).toString();
         Rows.change(
                 database,
-                "insert into appointment (patient_id, id, unit_id, starts_at, ends_at, cancel_until, status, sequence, booked_at, booked_by,"
+                "insert into appointment (patient_id, id, unit_id, type_name, starts_at, ends_at, cancel_until, status, sequence, booked_at, booked_by,"
                         + " booked_as) values ('" + child + "', '" + UUID.randomUUID() + "', '" + Staff.unit("A")
-                        + "', timestamp with time zone '" + starts + "', timestamp with time zone '" + ends
+                        + "', 'Läkarbesök', timestamp with time zone '" + starts + "', timestamp with time zone '"
+                        + ends
                         + "', timestamp with time zone '" + starts + "', 'BOOKED', 0, current_timestamp, '" + guardian
                         + "', 'GUARDIAN')");
     }
