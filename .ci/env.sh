@@ -8,6 +8,7 @@ fail() {
 # The sandbox starts often and runs briefly: the cheap compiler, and classes loaded ahead of time from a cache that the build trains.
 SANDBOX_JAR=${SANDBOX_JAR:-$root/backend/api/target/quarkus-app/quarkus-run.jar}
 SANDBOX_CACHE=$root/backend/api/target/vardombud.aot
+SANDBOX_DATA=$root/backend/api/target/sandbox-data
 SANDBOX_JVM=${SANDBOX_JVM:-"-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCache=$SANDBOX_CACHE -Xlog:aot=off -Xlog:cds=off"}
 
 java_is_25() { [ -x "$1/bin/javac" ] && "$1/bin/java" -version 2>&1 | head -1 | grep -q '"25'; }
@@ -62,6 +63,9 @@ npm_install() {
     (cd "$root/frontend" && npm ci --no-progress) && cp "$root/frontend/package-lock.json" "$stamp"
   fi
 }
+
+# The day it is in Sweden, also on a machine that knows no time zones.
+swedish_date() { TZ=CET-1CEST,M3.5.0,M10.5.0/3 date +%F; }
 
 # Whether an address answers 2xx.
 answers() { node -e 'fetch(process.argv[1]).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))' "$1"; }
