@@ -49,6 +49,12 @@ export async function visitEveryPage(
 
   await visitStaffPages(page, sandbox, open, look);
   await signOut(page);
+  await signIn(page, await sandbox.persona('operator-1'));
+  await open('start of an operator', '/');
+  await open('age limits', '/drift/aldersgranser');
+  await page.getByRole('button', { name: 'Räkna ut vad det skulle betyda' }).click();
+  await look('age limits with a fault');
+  await signOut(page);
 
   await signIn(page, guardian);
   await open('start', '/');

@@ -12,6 +12,7 @@ const me = {
   contact: { mobile: '+46701740605' },
   pending: [],
   warnings: [],
+  operator: false,
 } satisfies Me;
 const waiting = {
   ...me,

@@ -15,7 +15,7 @@ export function Timeline({ patientId, items }: { patientId: string; items: Journ
     <div className="timeline">
       {byMonth(items).map(({ month, days }) => (
         <section key={month} aria-labelledby={`m${month}`}>
-          <h2 id={`m${month}`}>{format.month(`${month}-01`)}</h2>
+          <h2 id={`m${month}`}>{capital(format.month(`${month}-01`))}</h2>
           {days.map(({ day, items: ofDay }) => (
             <section key={day} className="day" aria-labelledby={`d${day}`}>
               <h3 id={`d${day}`}>{capital(format.weekday(day))}</h3>

@@ -1,19 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ReformTally } from '~/api/types';
 import { ProblemPage } from '~/shared/access/problem';
 import { useFormat } from '~/shared/format/useFormat';
-import { Form, useForm } from '~/shared/forms/form';
-import { TextField } from '~/shared/forms/text-field';
 import { Skeleton } from '~/shared/ui/skeleton';
-import { dryRunQuery, usePropose } from './queries';
+import { dryRunQuery } from './queries';
+import { alike } from './tallies';
 
-const longestReason = 1000;
-const leastReason = 3;
+type Props = {
+  dryRunId: string;
+  /** What can be done with it when it is over and somebody is touched. */
+  children: ReactNode;
+  /** What can be done even if it touches nobody. */
+  always?: boolean;
+};
 
-/** What other limits would mean, as it is reckoned; and, when it is, the way to propose them. */
-export function DryRun({ dryRunId }: { dryRunId: string }) {
+/** What other limits would mean, as it is reckoned; and, when it is, the way on. */
+export function DryRun({ dryRunId, children, always = false }: Props) {
   const t = useTranslations('operator');
   const format = useFormat();
   const run = useQuery(dryRunQuery(dryRunId));
@@ -22,71 +26,42 @@ export function DryRun({ dryRunId }: { dryRunId: string }) {
   const { limits, total, done, tallies } = run.data;
   const over = done === total;
   return (
-    <section aria-labelledby="svar">
-      <h2 id="svar">{t('meansTitle', { date: format.date(limits.validFrom) })}</h2>
+    <section aria-labelledby={dryRunId}>
+      <h2 id={dryRunId}>{t('meansTitle', { date: format.date(limits.validFrom) })}</h2>
       <p role="status">{over ? t('over') : t('progress', { done, total })}</p>
-      {!over && <progress max={total} value={done} aria-labelledby="svar" />}
+      {!over && <progress max={total} value={done} aria-labelledby={dryRunId} />}
       {over && tallies.length === 0 && <p>{t('nobody')}</p>}
-      {tallies.length > 0 && <Tallies tallies={tallies} />}
-      {over && tallies.length > 0 && <Propose dryRunId={dryRunId} />}
+      <Tallies tallies={tallies} />
+      {over && (always || tallies.length > 0) && children}
     </section>
   );
 }
 
+const everybody = ['PATIENT', 'GUARDIAN', 'DELEGATE'] as const;
+
+/** By whom it concerns; rights that the same people gain or lose stand together. */
 function Tallies({ tallies }: { tallies: ReformTally[] }) {
   const t = useTranslations();
   const format = useFormat();
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className="scroll" tabIndex={0} aria-label={t('operator.tallies')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('operator.who')}</th>
-            <th scope="col">{t('operator.what')}</th>
-            <th scope="col">{t('operator.effect')}</th>
-            <th scope="col">{t('operator.people')}</th>
-            <th scope="col">{t('operator.samples')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tallies.map(({ who, action, effect, people, samples }) => (
-            <tr key={`${who} ${action} ${effect}`}>
-              <th scope="row">{t(`operator.whos.${who}`)}</th>
-              <td>{t(`actions.${action}`)}</td>
-              <td>{t(`operator.effects.${effect}`)}</td>
-              <td>{people}</td>
-              <td className="samples">{samples.map((month) => format.month(`${month}-01`)).join(', ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+  const concerned = everybody.filter((each) => tallies.some(({ who }) => who === each));
+  return concerned.map((who) => (
+    <section key={who} aria-label={t(`operator.whos.${who}`)}>
+      <h3>{t(`operator.whos.${who}`)}</h3>
+      <ul className="rows">
+        {alike(tallies.filter((tally) => tally.who === who)).map(({ effect, people, samples, actions }) => (
+          <li key={actions[0]}>
+            <p>
+              <strong>{t(`operator.effects.${effect}`, { people })}</strong>{' '}
+              {actions.map((action) => t(`actions.${action}`)).join(', ')}.
+            </p>
+            <p className="facts">
+              {t('operator.samples', {
+                months: samples.map((month) => format.month(`${month}-01`)).join(', '),
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
     </section>
-  );
-}
-
-function Propose({ dryRunId }: { dryRunId: string }) {
-  const t = useTranslations('operator');
-  const [reason, setReason] = useState('');
-  const propose = usePropose();
-  const form = useForm({
-    first: 'skal',
-    check: () => (reason.trim().length < leastReason ? [{ field: 'skal', text: t('reasonMissing') }] : []),
-    send: () => propose.mutateAsync({ dryRunId, reason: reason.trim() }),
-    explain: () => undefined,
-  });
-  if (propose.isSuccess) return <p role="status">{t('proposed')}</p>;
-  return (
-    <Form form={form} submit={t('propose')}>
-      <TextField
-        id="skal"
-        rows={3}
-        label={t('reason')}
-        error={form.errorOf('skal')}
-        maxLength={longestReason}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-    </Form>
-  );
+  ));
 }

@@ -9,12 +9,17 @@ import { DayField } from '~/shared/ui/day-field';
 import { startDryRun } from './queries';
 
 const ages = ['proxyEnds', 'ownJournal', 'majority'] as const;
-type Props = { from: AgeLimits | undefined; onStarted: (dryRunId: string) => void };
+type Props = {
+  from: AgeLimits | undefined;
+  /** The date to begin with. */
+  day?: string | undefined;
+  onStarted: (dryRunId: string) => void;
+};
 
 /** Other limits, from a date on; sent to be tried, not to be set. */
-export function LimitsForm({ from, onStarted }: Props) {
+export function LimitsForm({ from, day: first, onStarted }: Props) {
   const t = useTranslations('operator');
-  const [day, setDay] = useState<string>();
+  const [day, setDay] = useState<string | undefined>(first);
   const [typed, setTyped] = useState({
     proxyEnds: String(from?.proxyEnds ?? ''),
     ownJournal: String(from?.ownJournal ?? ''),
@@ -49,7 +54,7 @@ export function LimitsForm({ from, onStarted }: Props) {
   });
   return (
     <Form form={form} submit={t('try')}>
-      <div id="validFrom" tabIndex={-1}>
+      <div id="validFrom" className="field" tabIndex={-1}>
         <DayField label={t('validFrom')} day={day} onChange={setDay} error={form.errorOf('validFrom')} />
       </div>
       {ages.map((age) => (

@@ -29,16 +29,30 @@ export function usePropose() {
   });
 }
 
-/** Approves or withdraws. */
-export function useDecide(how: 'approve' | 'withdraw') {
+const at = ({ proposalId, version }: AgeLimitProposal) => ({
+  params: { path: { proposalId }, header: { 'If-Match': `"${version}"` } },
+});
+
+/** With the dry run that the approver has seen. */
+export function useApprove() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ proposalId, version }: AgeLimitProposal) =>
+    mutationFn: ({ proposal, dryRunId }: { proposal: AgeLimitProposal; dryRunId: string }) =>
       unwrap(
-        api.POST(`/operator/age-limits/proposals/{proposalId}/${how}`, {
-          params: { path: { proposalId }, header: { 'If-Match': `"${version}"` } },
+        api.POST('/operator/age-limits/proposals/{proposalId}/approve', {
+          ...at(proposal),
+          body: { dryRunId },
         }),
       ),
+    onSettled: () => client.invalidateQueries({ queryKey: limitsQuery.queryKey }),
+  });
+}
+
+export function useWithdraw() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (proposal: AgeLimitProposal) =>
+      unwrap(api.POST('/operator/age-limits/proposals/{proposalId}/withdraw', at(proposal))),
     onSettled: () => client.invalidateQueries({ queryKey: limitsQuery.queryKey }),
   });
 }

@@ -12,7 +12,7 @@ import { heldDelegationsQuery } from '~/shared/patients/held-delegations';
 import { hasEnded, patientsQuery, usePersonName } from '~/shared/patients/patients';
 import { useToday } from '~/shared/session/useToday';
 import { commissionsQuery } from '~/shared/staff/commissions';
-import { WorkCard } from '~/shared/staff/work-card';
+import { OperatorCard, WorkCard } from '~/shared/staff/work-card';
 import { Page } from '~/shared/ui/page';
 import { Skeleton } from '~/shared/ui/skeleton';
 
@@ -35,6 +35,7 @@ export function StartPage() {
       {self && <HandoverCard patient={self} />}
       {self && <SelfCard self={self} />}
       {work.data?.length ? <WorkCard /> : null}
+      {me.data?.operator && <OperatorCard />}
       <Offers held={held.data ?? []} />
       <section aria-labelledby="ombud">
         <h2 id="ombud">{t('proxy')}</h2>

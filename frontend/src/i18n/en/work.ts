@@ -6,6 +6,9 @@ const en: Words<typeof sv> = {
     title: 'I am working',
     lead: 'You have posts in care. The pages for staff are apart from your own.',
     go: 'To the pages for staff',
+    limits: 'Age limits',
+    limitsLead: 'You are an operator of the installation.',
+    toLimits: 'To the age limits',
   },
 };
 

@@ -67,10 +67,8 @@ export function formatClock(instant: string, locale: Locale): string {
 }
 
 export function formatMonth(date: string, locale: Locale): string {
-  return capital(
-    new Intl.DateTimeFormat(tag[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      parse(date),
-    ),
+  return new Intl.DateTimeFormat(tag[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    parse(date),
   );
 }
 

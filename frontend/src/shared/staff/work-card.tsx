@@ -14,3 +14,17 @@ export function WorkCard() {
     </section>
   );
 }
+
+/** The way to the age limits, for those who run the installation. */
+export function OperatorCard() {
+  const t = useTranslations('work');
+  return (
+    <section className="card person" aria-labelledby="drift">
+      <h2 id="drift">{t('limits')}</h2>
+      <p>{t('limitsLead')}</p>
+      <Link className="button secondary" to="/drift/aldersgranser">
+        {t('toLimits')}
+      </Link>
+    </section>
+  );
+}

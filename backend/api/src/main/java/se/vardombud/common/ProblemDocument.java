@@ -37,6 +37,7 @@ record ProblemDocument(
                             "DELEGATION_ACCEPTED",
                             "DELEGATION_OVER",
                             "DRY_RUN_NOT_OVER",
+                            "DRY_RUN_OUTDATED",
                             "EID_ALREADY_IN_PROGRESS",
                             "EID_ORDER_FINISHED",
                             "EID_PROVIDER_UNAVAILABLE",

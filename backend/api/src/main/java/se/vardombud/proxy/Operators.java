@@ -18,6 +18,7 @@ import se.vardombud.common.ProblemException;
 import se.vardombud.common.Uuids;
 import se.vardombud.identity.Actor;
 import se.vardombud.identity.Assurance;
+import se.vardombud.identity.Installation;
 import se.vardombud.identity.Person;
 import se.vardombud.identity.PersonalNumber;
 import se.vardombud.identity.Population;
@@ -27,7 +28,7 @@ import se.vardombud.identity.Population;
  * away is gone at once. What they do and what others are refused stands in the staff log, with {@value #MARK} where a rule would be.
  */
 @ApplicationScoped
-class Operators {
+class Operators implements Installation {
     private static final String MARK = "OP";
 
     private final OperatorSettings settings;
@@ -46,8 +47,7 @@ class Operators {
 
     /** @throws ProblemException 403 for anybody else, the same whether or not there is a file */
     void require(Actor actor, String operation) {
-        boolean named = population.find(actor.person()).map(this::isNamed).orElse(false);
-        boolean operator = named && actor.assurance() == Assurance.E_ID;
+        boolean operator = isRunBy(actor);
         log.append(new StaffLogEntry(
                 uuids.next(),
                 clock.instant(),
@@ -62,6 +62,12 @@ class Operators {
             throw new ProblemException(
                     403, "OPERATORS_ONLY", "This is for those who run the installation, with e-identification.");
         }
+    }
+
+    @Override
+    public boolean isRunBy(Actor actor) {
+        boolean named = population.find(actor.person()).map(this::isNamed).orElse(false);
+        return named && actor.assurance() == Assurance.E_ID;
     }
 
     private boolean isNamed(Person person) {

@@ -29,21 +29,25 @@ record Me(
                         description =
                                 "MOBILE_IS_GUARDIANS, EMAIL_IS_GUARDIANS: a young person of 13 to 17 and a guardian have the same; told to both",
                         maxItems = 2)
-                List<ContactWarning> warnings) {
+                List<ContactWarning> warnings,
+        @Schema(description = "Whether one runs the installation, in this session: the operator's pages are open")
+                boolean operator) {
     static final String EXAMPLE =
             """
             {"personId": "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d60", "name": "Anna Lindqvist", "personalNumber": "198804122383", \
             "language": "sv", "contact": {"mobile": "+46701740605"}, "pending": [{"challengeId": \
             "019e0c2a-7f10-7b3c-9d7e-2f4a8c1b5d61", "channel": "email", "value": "anna@example.org", \
-            "expiresAt": "2026-11-21T12:05:00Z"}], "warnings": []}""";
+            "expiresAt": "2026-11-21T12:05:00Z"}], "warnings": [], "operator": false}""";
 
     static Me of(
             Person person,
             @Nullable Language language,
             Contact contact,
             List<PendingContact> pending,
-            List<ContactWarning> warnings) {
-        return new Me(person.id(), person.name(), person.personalNumber(), language, contact, pending, warnings);
+            List<ContactWarning> warnings,
+            boolean operator) {
+        return new Me(
+                person.id(), person.name(), person.personalNumber(), language, contact, pending, warnings, operator);
     }
 
     /** Says nothing of the person: records end up in logs. */

@@ -62,7 +62,7 @@ class MeResource {
                             examples = @ExampleObject(name = "me", value = Me.EXAMPLE)))
     @APIResponse(responseCode = "401", ref = "Problem")
     public Me get() {
-        return profiles.of(self()).orElseThrow(actor::notSignedIn);
+        return profiles.of(actor.require()).orElseThrow(actor::notSignedIn);
     }
 
     @PATCH

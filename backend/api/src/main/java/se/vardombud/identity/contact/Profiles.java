@@ -3,6 +3,8 @@ package se.vardombud.identity.contact;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import se.vardombud.common.PersonId;
+import se.vardombud.identity.Actor;
+import se.vardombud.identity.Installation;
 import se.vardombud.identity.Population;
 
 /** Puts together what somebody sees of themself. */
@@ -11,14 +13,17 @@ class Profiles {
     private final Population population;
     private final ContactTable table;
     private final ContactWarnings warnings;
+    private final Installation installation;
 
-    Profiles(Population population, ContactTable table, ContactWarnings warnings) {
+    Profiles(Population population, ContactTable table, ContactWarnings warnings, Installation installation) {
         this.population = population;
         this.table = table;
         this.warnings = warnings;
+        this.installation = installation;
     }
 
-    Optional<Me> of(PersonId id) {
+    Optional<Me> of(Actor actor) {
+        PersonId id = actor.person();
         return population
                 .find(id)
                 .map(person -> Me.of(
@@ -26,6 +31,7 @@ class Profiles {
                         table.language(id).orElse(null),
                         table.contact(id),
                         table.pending(id),
-                        warnings.of(person)));
+                        warnings.of(person),
+                        installation.isRunBy(actor)));
     }
 }

@@ -115,7 +115,10 @@ class AgeLimitsResource {
     @Operation(
             operationId = "approveAgeLimits",
             summary = "Approve a proposal, as the second operator",
-            description = "Sets the limits. 409 SECOND_OPERATOR_NEEDED to the one who proposed it.")
+            description =
+                    "Sets the limits, in the place of such as would begin the same day. Nobody approves unseen: a dry run of one's own, of the same limits, "
+                            + "has to be over, 409 DRY_RUN_NOT_OVER or DRY_RUN_OUTDATED otherwise. 409 SECOND_OPERATOR_NEEDED to the one who proposed it. "
+                            + "What is approved is taken back, before its day, by a new proposal of the former limits from the same date.")
     @APIResponse(
             responseCode = "200",
             description = "The proposal",
@@ -127,9 +130,10 @@ class AgeLimitsResource {
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
-    public Proposal approve(@PathParam("proposalId") Id proposal, @BeanParam IfMatch version) {
-        Proposal approved = proposals.approve(proposal.value(), version.version());
-        proposals.reread();
+    public Proposal approve(
+            @PathParam("proposalId") Id proposal, @BeanParam IfMatch version, @Valid @NotNull Proposal.Approval seen) {
+        Proposal approved = proposals.approve(proposal.value(), seen.dryRunId(), version.version());
+        limits.reread();
         return approved;
     }
 

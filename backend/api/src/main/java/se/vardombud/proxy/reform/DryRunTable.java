@@ -47,6 +47,13 @@ class DryRunTable {
         return statements.first("select " + COLUMNS + " from age_limit_dry_run where id = ?", List.of(id), this::read);
     }
 
+    Optional<DryRun> find(UUID id, PersonId askedBy) {
+        return statements.first(
+                "select " + COLUMNS + " from age_limit_dry_run where id = ? and asked_by = ?",
+                List.of(id, askedBy.value()),
+                this::read);
+    }
+
     /** False when somebody else has gone on from there. */
     boolean advance(DryRun before, int done, List<Tally> tallies) {
         return statements.run(

@@ -78,7 +78,13 @@ class DryRuns {
         return table.find(id).orElseThrow(ProblemException::notFound);
     }
 
-    /** The limits of today with these added. */
+    /** One that the signed-in operator has asked for. */
+    @Transactional
+    DryRun own(UUID id) {
+        return table.find(id, actor.require().person()).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The limits of today with these added, or put in the place of those that would begin the same day. */
     AgeLimitTable with(Limits wanted) {
         LocalDate earliest = PortalClock.today(clock).plusDays(EARLIEST_IN_DAYS);
         AgeLimits added = wanted.policys();
@@ -89,9 +95,10 @@ class DryRuns {
         if (added.validFrom().getYear() > earliest.getYear() + 100) {
             throw Invalid.value("validFrom", "must be within a hundred years");
         }
-        if (rows.stream().anyMatch(row -> row.validFrom().equals(added.validFrom()))) {
-            throw new ProblemException(409, "LIMITS_ALREADY_SET", "There are already limits that begin on that date.");
+        if (rows.contains(added)) {
+            throw new ProblemException(409, "LIMITS_ALREADY_SET", "Those limits already begin on that date.");
         }
+        rows.removeIf(row -> row.validFrom().equals(added.validFrom()));
         rows.add(added);
         rows.sort(Comparator.comparing(AgeLimits::validFrom));
         return AgeLimitTable.of(rows);

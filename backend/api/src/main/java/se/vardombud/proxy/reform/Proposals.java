@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.vardombud.common.IfMatch;
 import se.vardombud.common.PersonId;
@@ -17,7 +19,8 @@ import se.vardombud.common.Statements;
 import se.vardombud.common.Uuids;
 import se.vardombud.common.Written;
 import se.vardombud.identity.CurrentActor;
-import se.vardombud.proxy.AgeLimits;
+import se.vardombud.identity.Person;
+import se.vardombud.identity.Population;
 
 /** Reforms that wait for a second operator. Approving one sets the limits, in the same transaction. */
 @ApplicationScoped
@@ -31,15 +34,24 @@ class Proposals {
 
     private final Statements statements;
     private final DryRuns runs;
-    private final AgeLimits limits;
+    private final LimitsTable limits;
+    private final Population population;
     private final CurrentActor actor;
     private final Uuids uuids;
     private final Clock clock;
 
-    Proposals(Statements statements, DryRuns runs, AgeLimits limits, CurrentActor actor, Uuids uuids, Clock clock) {
+    Proposals(
+            Statements statements,
+            DryRuns runs,
+            LimitsTable limits,
+            Population population,
+            CurrentActor actor,
+            Uuids uuids,
+            Clock clock) {
         this.statements = statements;
         this.runs = runs;
         this.limits = limits;
+        this.population = population;
         this.actor = actor;
         this.uuids = uuids;
         this.clock = clock;
@@ -56,9 +68,7 @@ class Proposals {
         String reason = Written.required("reason", wanted.reason(), LEAST_REASON);
         DryRun run = runs.one(wanted.dryRunId());
         runs.with(run.limits());
-        if (!run.isOver()) {
-            throw new ProblemException(409, "DRY_RUN_NOT_OVER", "The dry run is not over yet.");
-        }
+        requireOver(run);
         UUID id = uuids.next();
         statements.run(
                 """
@@ -68,42 +78,51 @@ class Proposals {
                 run.dryRunId(),
                 reason,
                 self().value(),
-                clock.instant());
+                now());
         return one(id);
     }
 
-    /** @throws ProblemException 409 SECOND_OPERATOR_NEEDED to the one who proposed it */
+    /**
+     * @throws ProblemException 409 SECOND_OPERATOR_NEEDED to the one who proposed it, DRY_RUN_NOT_OVER and DRY_RUN_OUTDATED to one who has not
+     *     seen what it means now
+     */
     @Transactional
-    Proposal approve(UUID id, int version) {
+    Proposal approve(UUID id, UUID seen, int version) {
+        limits.lock();
+        Optional<Instant> changed = limits.changed();
         Proposal proposal = one(id);
         if (proposal.mine()) {
             throw new ProblemException(
                     409, "SECOND_OPERATOR_NEEDED", "Somebody else than the one who proposed it has to approve.");
         }
         decide(proposal, Proposal.Status.APPROVED, version);
-        Limits set = proposal.limits();
-        runs.with(set);
-        int added = statements.run(
-                "insert into age_limits (valid_from, proxy_ends, own_journal, majority) values (?, ?, ?, ?) on conflict do nothing",
-                set.validFrom(),
-                set.proxyEnds(),
-                set.ownJournal(),
-                set.majority());
-        if (added == 0) {
-            throw new ProblemException(409, "LIMITS_ALREADY_SET", "There are already limits that begin on that date.");
-        }
+        runs.with(proposal.limits());
+        requireSeen(proposal, changed, runs.own(seen));
+        limits.set(proposal.limits());
         return one(id);
+    }
+
+    /** What the approver has seen is this reform, set against the limits as they still are. */
+    private static void requireSeen(Proposal proposal, Optional<Instant> changed, DryRun run) {
+        requireOver(run);
+        Instant since =
+                changed.filter(at -> at.isAfter(proposal.proposedAt())).orElse(proposal.proposedAt());
+        if (!run.limits().equals(proposal.limits()) || run.askedAt().isBefore(since)) {
+            throw new ProblemException(
+                    409, "DRY_RUN_OUTDATED", "The dry run is of other limits, or the limits have changed since.");
+        }
+    }
+
+    private static void requireOver(DryRun run) {
+        if (!run.isOver()) {
+            throw new ProblemException(409, "DRY_RUN_NOT_OVER", "The dry run is not over yet.");
+        }
     }
 
     @Transactional
     Proposal withdraw(UUID id, int version) {
         decide(one(id), Proposal.Status.WITHDRAWN, version);
         return one(id);
-    }
-
-    /** This node has what was approved at once; the others read it soon. */
-    void reread() {
-        limits.reread();
     }
 
     private void decide(Proposal proposal, Proposal.Status status, int version) {
@@ -116,7 +135,7 @@ class Proposals {
                 where id = ? and version = ? and status = 'WAITING'""",
                 status.name(),
                 self().value(),
-                clock.instant(),
+                now(),
                 proposal.proposalId(),
                 version);
         if (changed == 0) {
@@ -130,6 +149,10 @@ class Proposals {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     private PersonId self() {
         return actor.require().person();
     }
@@ -137,6 +160,7 @@ class Proposals {
     private Proposal read(ResultSet row) throws SQLException {
         OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         Instant decided = decidedAt == null ? null : decidedAt.toInstant();
+        PersonId proposer = new PersonId(row.getObject("proposed_by", UUID.class));
         return new Proposal(
                 row.getObject("id", UUID.class),
                 row.getObject("dry_run_id", UUID.class),
@@ -147,7 +171,12 @@ class Proposals {
                         row.getInt("majority")),
                 row.getString("reason"),
                 Proposal.Status.valueOf(row.getString("status")),
-                row.getObject("proposed_by", UUID.class).equals(self().value()),
+                proposer.equals(self()),
+                population
+                        .find(proposer)
+                        .filter(person -> !person.protectedIdentity())
+                        .map(Person::name)
+                        .orElse(null),
                 Statements.instant(row, "proposed_at"),
                 decided,
                 row.getInt("version"));

@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +93,20 @@ class ReformHttpTest {
     @Test
     void it_takes_two() {
         String id = proposed(over(dryRun(15, 16, 18)).getString("dryRunId"));
-        approve(one, id, "\"0\"").statusCode(409).body("code", equalTo("SECOND_OPERATOR_NEEDED"));
-        as(other).post(PATH + "/proposals/{id}/approve", id).then().statusCode(428);
-        approve(other, id, "\"7\"").statusCode(412);
-        approve(other, id, "\"0\"")
+        String seen = seenByOther(15, 16, 18);
+        approve(one, id, seen, "\"0\"").statusCode(409).body("code", equalTo("SECOND_OPERATOR_NEEDED"));
+        as(other)
+                .body(Map.of("dryRunId", seen))
+                .post(PATH + "/proposals/{id}/approve", id)
+                .then()
+                .statusCode(428);
+        approve(other, id, seen, "\"7\"").statusCode(412);
+        approve(other, id, seen, "\"0\"")
                 .statusCode(200)
                 .body("status", equalTo("APPROVED"))
-                .body("mine", equalTo(false));
-        approve(other, id, "\"1\"").statusCode(409).body("code", equalTo("ALREADY_CLOSED"));
+                .body("mine", equalTo(false))
+                .body("proposedBy", equalTo(nameOf("operator-1")));
+        approve(other, id, seen, "\"1\"").statusCode(409).body("code", equalTo("ALREADY_CLOSED"));
         as(one).header("If-Match", "\"1\"")
                 .post(PATH + "/proposals/{id}/withdraw", id)
                 .then()
@@ -115,19 +122,53 @@ class ReformHttpTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"));
-        approve(other, id, "\"0\"").statusCode(409);
+        approve(other, id, seenByOther(15, 16, 18), "\"0\"").statusCode(409);
         assertEquals(List.of("1"), Rows.of(database, "select count(*) from age_limits"));
     }
 
     @Test
-    void two_reforms_of_the_same_day_are_one_too_many() {
+    void nobody_approves_what_they_have_not_seen_the_effect_of() {
+        String before = over(start(other, today().plusDays(30), 15, 16, 18)).getString("dryRunId");
+        Sandbox.forward(Duration.ofMinutes(1));
+        String proposers = over(dryRun(15, 16, 18)).getString("dryRunId");
+        String id = proposed(proposers);
+        approve(other, id, before, "\"0\"").statusCode(409).body("code", equalTo("DRY_RUN_OUTDATED"));
+        approve(other, id, seenByOther(14, 16, 18), "\"0\"").statusCode(409).body("code", equalTo("DRY_RUN_OUTDATED"));
+        approve(other, id, proposers, "\"0\"").statusCode(404);
+        as(other)
+                .header("If-Match", "\"0\"")
+                .post(PATH + "/proposals/{id}/approve", id)
+                .then()
+                .statusCode(422);
+        assertEquals(List.of("1"), Rows.of(database, "select count(*) from age_limits"));
+    }
+
+    @Test
+    void two_reforms_of_the_same_day_are_seen_against_each_other() {
         String first = proposed(over(dryRun(15, 16, 18)).getString("dryRunId"));
         String second = proposed(over(dryRun(12, 16, 18)).getString("dryRunId"));
-        approve(other, first, "\"0\"").statusCode(200);
-        approve(other, second, "\"0\"").statusCode(409).body("code", equalTo("LIMITS_ALREADY_SET"));
+        String firstSeen = seenByOther(15, 16, 18);
+        String secondSeen = seenByOther(12, 16, 18);
+        Sandbox.forward(Duration.ofMinutes(1));
+        approve(other, first, firstSeen, "\"0\"").statusCode(200);
+        approve(other, second, secondSeen, "\"0\"").statusCode(409).body("code", equalTo("DRY_RUN_OUTDATED"));
         assertEquals(
                 List.of("WAITING"),
                 Rows.of(database, "select status from age_limit_proposal where id = '" + second + "'"));
+    }
+
+    @Test
+    void what_is_approved_is_taken_back_before_its_day_by_a_new_proposal() {
+        LocalDate on = today().plusDays(10);
+        approved(over(dryRun(on, 15, 16, 18)).getString("dryRunId"));
+        start(on, 15, 16, 18).statusCode(409).body("code", equalTo("LIMITS_ALREADY_SET"));
+        Sandbox.forward(Duration.ofMinutes(1));
+        JsonPath back = over(dryRun(on, 13, 16, 18));
+        assertEquals(
+                "LOSES", back.getString("tallies.find { it.who == 'GUARDIAN' && it.action == 'APPOINTMENT' }.effect"));
+        approved(back.getString("dryRunId"));
+        at(on);
+        guardianMay("child-14", 403);
     }
 
     @Test
@@ -157,6 +198,12 @@ class ReformHttpTest {
     }
 
     @Test
+    void the_start_page_learns_who_is_an_operator() {
+        as(one).get("/api/v1/me").then().statusCode(200).body("operator", equalTo(true));
+        SignIn.browser("guardian").get("/api/v1/me").then().statusCode(200).body("operator", equalTo(false));
+    }
+
+    @Test
     void without_a_session_it_is_closed() {
         SignIn.browser().get(PATH).then().statusCode(401);
     }
@@ -181,11 +228,21 @@ class ReformHttpTest {
     }
 
     private void approved(String dryRun) {
-        approve(other, proposed(dryRun), "\"0\"").statusCode(200);
+        Map<String, Object> limits = read(dryRun).getMap("limits");
+        String id = proposed(dryRun);
+        String seen =
+                over(as(other).body(limits).post(PATH + "/dry-runs").then()).getString("dryRunId");
+        approve(other, id, seen, "\"0\"").statusCode(200);
     }
 
-    private static ValidatableResponse approve(Cookies who, String id, String version) {
+    private String seenByOther(int proxyEnds, int ownJournal, int majority) {
+        return over(start(other, today().plusDays(30), proxyEnds, ownJournal, majority))
+                .getString("dryRunId");
+    }
+
+    private static ValidatableResponse approve(Cookies who, String id, String seen, String version) {
         return as(who).header("If-Match", version)
+                .body(Map.of("dryRunId", seen))
                 .post(PATH + "/proposals/{id}/approve", id)
                 .then();
     }
@@ -202,7 +259,11 @@ class ReformHttpTest {
     }
 
     private ValidatableResponse start(LocalDate on, int proxyEnds, int ownJournal, int majority) {
-        return as(one).body(Map.of(
+        return start(one, on, proxyEnds, ownJournal, majority);
+    }
+
+    private static ValidatableResponse start(Cookies who, LocalDate on, int proxyEnds, int ownJournal, int majority) {
+        return as(who).body(Map.of(
                         "validFrom",
                         on.toString(),
                         "proxyEnds",
@@ -213,6 +274,10 @@ class ReformHttpTest {
                         majority))
                 .post(PATH + "/dry-runs")
                 .then();
+    }
+
+    private JsonPath over(ValidatableResponse started) {
+        return over(started.statusCode(202).extract().<String>path("dryRunId"));
     }
 
     private JsonPath over(String dryRun) {
@@ -236,6 +301,10 @@ class ReformHttpTest {
                 .get("/api/v1/patients/{child}/clinics", Personas.get(child).patientId())
                 .then()
                 .statusCode(status);
+    }
+
+    private static String nameOf(String persona) {
+        return SignIn.browser(persona).get("/api/v1/me").then().extract().path("name");
     }
 
     private static LocalDate today() {
