@@ -31,7 +31,7 @@ test('a guardian reads until midnight before 13; at 16 the young person reads th
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: refused })).toBeVisible();
     expect(page.url()).toBe(address);
-    await expect(page.getByText(/^Barnet har fyllt 13 år/)).toBeVisible();
+    await expect(page.getByText(/^Barnet är så gammalt/)).toBeVisible();
     await expect(page.getByText(`Det gäller sedan ${inSwedish(thirteen)}.`)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'När ändras det?' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Vad kan du göra nu?' })).toBeVisible();
@@ -172,7 +172,7 @@ test('the explain page answers for any day', async ({ page, sandbox }) => {
   await signInByBankId(page, sandbox, guardian, `/person/${child.patientId}/atkomst`);
   await page.getByRole('button', { name: `Till nästa ändring, ${inSwedish(birthday(child, 13))}` }).click();
   await expect(page).toHaveURL(new RegExp(`on=${birthday(child, 13)}`));
-  await expect(page.getByText('Barnet har fyllt 13 år.').first()).toBeVisible();
+  await expect(page.getByText(/^Barnet är så gammalt/).first()).toBeVisible();
   await page.getByRole('slider', { name: 'Vald dag på livslinjen' }).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByText('Vårdnadshavare enligt folkbokföringen sköter').first()).toBeVisible();

@@ -5,7 +5,7 @@ import { expect, identify, signInByBankId, test, title } from './test';
 const refusals = [
   ['L1', 'coordination-number', 'Det går inte att logga in med samordningsnummer eller reservnummer.'],
   ['L2', 'not-registered', 'Bara den som är folkbokförd i Sverige kan logga in.'],
-  ['L3', 'child-small', 'Man behöver ha fyllt 13 år för att sköta sina vårdärenden själv.'],
+  ['L3', 'child-small', 'Man behöver vara äldre för att sköta sina vårdärenden själv.'],
 ] as const;
 for (const [rule, key, why] of refusals) {
   test(`${rule} is told with an e-identification`, { tag: '@desktop' }, async ({ page, sandbox }) => {

@@ -59,7 +59,7 @@ describe('a refusal', () => {
     });
     open('/person/child/journal');
     await heading('Du kan inte läsa journalen för Maja Ek');
-    expect(screen.getByText(/Barnet har fyllt 13 år/)).toBeTruthy();
+    expect(screen.getByText(/Barnet är så gammalt/)).toBeTruthy();
     expect(screen.getByText('Det gäller sedan 12 oktober 2032.')).toBeTruthy();
     expect(screen.getByText('Det ändras inte av sig självt.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Vad kan du göra nu?' })).toBeTruthy();

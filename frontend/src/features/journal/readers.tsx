@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { JournalReader } from '~/api/types';
 import { usePermitWords } from '~/shared/access/permit-words';
-import { readerSegments } from '~/shared/charts/lifeline';
+import { agesOfRows, readerSegments } from '~/shared/charts/lifeline';
 import { Lifeline } from '~/shared/charts/lifeline-figure';
 import { useFormat } from '~/shared/format/useFormat';
 import { usePatient } from '~/shared/patients/patients';
@@ -18,6 +18,10 @@ export function Readers({ patientId, entryId }: { patientId: string; entryId: st
   const patient = usePatient();
   const { data: readers, isError } = useQuery(readersQuery(patientId, entryId));
   if (isError) return null;
+  const rows = (readers ?? []).map((reader) => ({
+    label: who(reader),
+    segments: readerSegments(reader, today),
+  }));
   return (
     <section className="readers" aria-labelledby="lasare">
       <h2 id="lasare">{t('title')}</h2>
@@ -35,7 +39,8 @@ export function Readers({ patientId, entryId }: { patientId: string; entryId: st
         <Lifeline
           birthDate={patient.birthDate}
           today={today}
-          rows={readers.map((reader) => ({ label: who(reader), segments: readerSegments(reader, today) }))}
+          rows={rows}
+          ages={agesOfRows(patient.birthDate, rows)}
         />
       )}
     </section>

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { PatientView } from '~/api/types';
 import { accessQuery, timelineQuery } from '~/shared/access/access';
 import { ProblemPage } from '~/shared/access/problem';
-import { actionRows } from '~/shared/charts/lifeline';
+import { actionRows, turningAges } from '~/shared/charts/lifeline';
 import { Lifeline } from '~/shared/charts/lifeline-figure';
 import { addYears, ageOn } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
@@ -13,6 +13,7 @@ import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { useToday } from '~/shared/session/useToday';
 import { Page } from '~/shared/ui/page';
 import { useSettled } from '~/shared/ui/settled';
+import { Skeleton } from '~/shared/ui/skeleton';
 import { Answers } from './answers';
 import { DayChooser, type Span } from './day-chooser';
 import { WhatHappens } from './what-happens';
@@ -70,18 +71,18 @@ function Explanation({ patient }: { patient: PatientView }) {
       segments,
     }),
   );
+  if (timeline.isPending) return <Skeleton lines={8} />;
   const next = timeline.data?.map(({ on }) => on).find((on) => on > day && on <= span.last);
   return (
     <>
       {patient.birthDate && (
-        <div className="lifeline-room whole">
-          <Lifeline
-            birthDate={patient.birthDate}
-            today={today}
-            rows={rows}
-            chosen={{ day, onChange: setDay }}
-          />
-        </div>
+        <Lifeline
+          birthDate={patient.birthDate}
+          today={today}
+          rows={rows}
+          ages={timeline.data ? turningAges(timeline.data) : []}
+          chosen={{ day, onChange: setDay }}
+        />
       )}
       <DayChooser day={day} today={today} span={span} next={next} onChange={setDay} />
       <h2 ref={heading} tabIndex={-1}>

@@ -10,7 +10,7 @@ const en: Words<typeof sv> = {
     orderFor: 'Order a certificate for {name}',
     orderLead: 'The clinic reads the order and decides whether it can write the certificate.',
     guardianNote:
-      'The clinic hands the certificate over. What a certificate says cannot be read here by guardians. When {name} has turned 13, it is on their own pages.',
+      'The clinic hands the certificate over. What a certificate says cannot be read here by guardians. When {name} handles their own care, it is on their own pages.',
     where: 'Which clinic should write it?',
     noClinic: 'Choose a clinic.',
     kindLegend: 'What kind of certificate is it?',

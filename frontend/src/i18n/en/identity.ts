@@ -42,7 +42,7 @@ const en: Words<typeof sv> = {
   orderPassword: {
     title: 'Order a password',
     lead: 'You get a letter at home with a code. With the code you choose a password yourself.',
-    who: 'You need to be 13 or older and registered in Sweden. With protected personal data you need an e-identification.',
+    who: 'You need to be registered in Sweden, and old enough to handle your own care. With protected personal data you need an e-identification.',
     days: 'The letter goes to your registered address. It takes some days.',
     number:
       'The codes for signing in are sent to the mobile number you write here. A new number means a new password.',

@@ -96,7 +96,7 @@ const en: Words<typeof sv> = {
     answerSend: 'Send the answer to {name}',
     hide: 'Hide from guardians',
     hideMeans:
-      'Only the patient can see it, from the age of 13. Guardians do not see that it is there, and do not count it as an answer.',
+      'Only the patient can see it, when old enough to sign in. Guardians do not see that it is there, and do not count it as an answer.',
     hidden: 'Hidden from guardians',
     close: 'Close',
     closeMeans: 'Then nobody can write more here until you open it again.',

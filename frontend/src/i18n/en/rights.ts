@@ -3,11 +3,11 @@ import type { Words } from '../words';
 
 const en: Words<typeof sv> = {
   permits: {
-    O6: 'From the 16th birthday people read all of their own journal.',
+    O6: 'Whoever is old enough reads all of their own journal.',
     O7: 'A clinic has found the young person mature enough to read their own journal.',
     O10: 'This is the person’s own care.',
     G5: 'The clinic has decided on an exception that lets the guardian read.',
-    G10: 'Guardians in the population register handle the child’s care until the 13th birthday.',
+    G10: 'Guardians in the population register handle the child’s care until the child is old enough to.',
     D5: 'The patient has given a delegation that covers this.',
     other: 'A rule allows this.',
   },

@@ -18,7 +18,7 @@ const en: Words<typeof sv> = {
     invalid: 'It could not be saved. Check what you have written and chosen.',
     assessments: 'Maturity assessments',
     assessmentsLead:
-      'What you have decided that patients of 13–15 may read of their journal at your clinic, the latest first.',
+      'What you have decided that young patients may read of their journal at your clinic before it opens to them, the latest first.',
     assess: 'Make a maturity assessment',
     assessWhom: 'Whom is the assessment about?',
     assessTitle: 'Maturity assessment for {name}',
@@ -42,7 +42,7 @@ const en: Words<typeof sv> = {
     revoked: 'The assessment for {name} has been taken back.',
     exceptions: 'Journal exceptions',
     exceptionsLead:
-      'Guardians who want to read the journal of a patient of 13–15. The young person answers first, then you decide.',
+      'Guardians who want to read the journal of a young patient. The young person answers first, then you decide.',
     waiting: '{count, plural, =0 {Nothing waits} =1 {1 waits} other {# wait}}',
     noExceptions: 'When a young patient has said yes to a guardian reading, it is shown here.',
     decidedTitle: 'Decided and ended',
@@ -104,7 +104,7 @@ const en: Words<typeof sv> = {
     },
     obstacles: 'Medical obstacles',
     obstaclesLead:
-      'When a medical obstacle keeps a patient of 13–15 from deciding, a physician alone can let a guardian read.',
+      'When a medical obstacle keeps a young patient from deciding, a physician alone can let a guardian read.',
     noObstacles: 'No physician at your clinic has decided so yet.',
     obstacle: {
       begin: 'Open the journal for a guardian',

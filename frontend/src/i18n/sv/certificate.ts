@@ -9,7 +9,7 @@ const sv = {
     orderFor: 'Beställ intyg för {name}',
     orderLead: 'Mottagningen läser beställningen och avgör om den kan skriva intyget.',
     guardianNote:
-      'Intyget lämnas ut av mottagningen. Vad som står i ett intyg kan vårdnadshavare inte läsa här. När {name} har fyllt 13 finns det på hens egna sidor.',
+      'Intyget lämnas ut av mottagningen. Vad som står i ett intyg kan vårdnadshavare inte läsa här. När {name} sköter sin vård själv finns det på hens egna sidor.',
     where: 'Vilken mottagning ska skriva intyget?',
     noClinic: 'Välj en mottagning.',
     kindLegend: 'Vad för slags intyg gäller det?',

@@ -39,7 +39,7 @@ const sv = {
   orderPassword: {
     title: 'Beställ ett lösenord',
     lead: 'Du får ett brev hem med en kod. Med koden väljer du själv ett lösenord.',
-    who: 'Du behöver ha fyllt 13 år och vara folkbokförd i Sverige. Har du skyddade personuppgifter behöver du e-legitimation.',
+    who: 'Du behöver vara folkbokförd i Sverige, och gammal nog att sköta din vård själv. Har du skyddade personuppgifter behöver du e-legitimation.',
     days: 'Brevet går till din folkbokföringsadress. Det tar några dagar.',
     number:
       'Koderna när du loggar in skickas till mobilnumret du skriver här. Byter du nummer behöver du ett nytt lösenord.',

@@ -94,7 +94,7 @@ const sv = {
     answerSend: 'Skicka svaret till {name}',
     hide: 'Dölj för vårdnadshavare',
     hideMeans:
-      'Bara patienten själv kan se det, från 13 år. Vårdnadshavare ser inte att det finns, och räknar det inte som ett svar.',
+      'Bara patienten själv kan se det, när hen är gammal nog att logga in. Vårdnadshavare ser inte att det finns, och räknar det inte som ett svar.',
     hidden: 'Dolt för vårdnadshavare',
     close: 'Avsluta',
     closeMeans: 'Då kan ingen skriva mer här, förrän ni öppnar det igen.',

@@ -3,11 +3,11 @@ import type { Action, JournalCategory } from '~/api/types';
 const sv = {
   /** What a permit rests on, by rule. */
   permits: {
-    O6: 'Från 16-årsdagen läser man hela sin egen journal.',
+    O6: 'Den som är gammal nog läser hela sin egen journal.',
     O7: 'En mottagning har bedömt att den unga är mogen att läsa sin egen journal.',
     O10: 'Det gäller den egna vården.',
     G5: 'Mottagningen har beslutat om ett undantag som låter vårdnadshavaren läsa.',
-    G10: 'Vårdnadshavare enligt folkbokföringen sköter barnets ärenden fram till 13-årsdagen.',
+    G10: 'Vårdnadshavare enligt folkbokföringen sköter barnets ärenden tills barnet är gammalt nog att göra det själv.',
     D5: 'Patienten har gett en fullmakt som omfattar det här.',
     other: 'En regel ger rätt till det här.',
   },

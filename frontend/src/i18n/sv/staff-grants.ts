@@ -17,7 +17,7 @@ const sv = {
     invalid: 'Det gick inte att spara. Kontrollera det du har skrivit och valt.',
     assessments: 'Mognadsbedömningar',
     assessmentsLead:
-      'Vad ni har bestämt att 13–15-åringar får läsa av sin journal hos er. Det senaste står överst.',
+      'Vad ni har bestämt att unga får läsa av sin journal hos er innan den öppnas för dem. Det senaste står överst.',
     assess: 'Gör en mognadsbedömning',
     assessWhom: 'Vem gäller bedömningen?',
     assessTitle: 'Mognadsbedömning för {name}',
@@ -41,7 +41,7 @@ const sv = {
     revoked: 'Bedömningen för {name} är tillbakatagen.',
     exceptions: 'Journalundantag',
     exceptionsLead:
-      'Vårdnadshavare som vill läsa en 13–15-årings journal hos er. Den unga svarar först, sedan bestämmer du.',
+      'Vårdnadshavare som vill läsa en ung patients journal hos er. Den unga svarar först, sedan bestämmer du.',
     waiting: '{count, plural, =0 {Inget väntar} =1 {1 väntar} other {# väntar}}',
     noExceptions: 'När en ung patient har sagt ja till att en vårdnadshavare läser visas det här.',
     decidedTitle: 'Beslutade och avslutade',
@@ -103,7 +103,7 @@ const sv = {
     },
     obstacles: 'Medicinska hinder',
     obstaclesLead:
-      'När ett medicinskt hinder gör att en 13–15-åring inte kan bestämma själv kan en läkare ensam låta en vårdnadshavare läsa.',
+      'När ett medicinskt hinder gör att en ung patient inte kan bestämma själv kan en läkare ensam låta en vårdnadshavare läsa.',
     noObstacles: 'Ingen läkare hos er har bestämt så än.',
     obstacle: {
       begin: 'Öppna journalen för en vårdnadshavare',

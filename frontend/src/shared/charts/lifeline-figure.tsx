@@ -2,18 +2,20 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { addDays, addYears, ageOn, daysBetween } from '~/shared/format/dates';
 import { useFormat } from '~/shared/format/useFormat';
-import { lineEnd, markedAges, position, type Row, type Segment } from './lifeline';
+import { lineEnd, position, type Row, type Segment, writtenAges } from './lifeline';
 
 type Props = {
   birthDate: string;
   today: string;
   rows: Row[];
+  /** Birthdays to mark. */
+  ages: number[];
   /** The chosen day and what to do when it moves; left out, the line only shows. */
   chosen?: { day: string; onChange: (day: string) => void } | undefined;
 };
 
 /** A person's line of ages, with one row for each thing and who can do it until when. */
-export function Lifeline({ birthDate, today, rows, chosen }: Props) {
+export function Lifeline({ birthDate, today, rows, ages, chosen }: Props) {
   const t = useTranslations('lifeline');
   const end = lineEnd(birthDate, today);
   const at = (day: string) => position(day, birthDate, end);
@@ -23,13 +25,13 @@ export function Lifeline({ birthDate, today, rows, chosen }: Props) {
     <div className="lifeline">
       <figure className="lifeline-figure" aria-label={summary}>
         <svg className="lifeline-marks" width="100%" height="100%" aria-hidden="true">
-          {markedAges.map((age) => {
+          {ages.map((age) => {
             const x = `${at(addYears(birthDate, age))}%`;
             return <line key={age} className="lifeline-mark" x1={x} x2={x} y1="28" y2="100%" />;
           })}
           <line className="lifeline-today" x1={`${at(today)}%`} x2={`${at(today)}%`} y1="66" y2="100%" />
         </svg>
-        <Axis birthDate={birthDate} end={end} today={today} />
+        <Axis birthDate={birthDate} end={end} today={today} ages={ages} />
         {chosen && <DaySlider birthDate={birthDate} end={end} {...chosen} />}
         <div className="lifeline-rows" aria-hidden="true">
           {rows.map((row) => (
@@ -51,20 +53,25 @@ export function Lifeline({ birthDate, today, rows, chosen }: Props) {
   );
 }
 
-function Axis({ birthDate, end, today }: { birthDate: string; end: number; today: string }) {
+type AxisProps = { birthDate: string; end: number; today: string; ages: number[] };
+
+function Axis({ birthDate, end, today, ages }: AxisProps) {
   const t = useTranslations('lifeline');
   const at = (day: string) => position(day, birthDate, end);
+  const written = writtenAges(ages, end);
   return (
     <svg className="lifeline-axis" width="100%" height="64" aria-hidden="true">
       <line className="lifeline-line" x1="0%" x2="100%" y1="32" y2="32" />
-      {[0, ...markedAges].map((age) => {
+      {[0, ...ages].map((age) => {
         const x = `${at(addYears(birthDate, age))}%`;
         return (
           <g key={age}>
             <line className="lifeline-tick" x1={x} x2={x} y1="25" y2="39" />
-            <text x={x} y="17" textAnchor={age === 0 ? 'start' : 'middle'}>
-              {age}
-            </text>
+            {written.includes(age) && (
+              <text x={x} y="17" textAnchor={age === 0 ? 'start' : 'middle'}>
+                {age}
+              </text>
+            )}
           </g>
         );
       })}

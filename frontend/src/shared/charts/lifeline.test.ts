@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessExplanation, AccessTimelineEntry, Action } from '~/api/types';
-import { actionRows, lineEnd, position, readerSegments, segmentsOf } from './lifeline';
+import {
+  actionRows,
+  agesOfRows,
+  lineEnd,
+  position,
+  readerSegments,
+  segmentsOf,
+  turningAges,
+  writtenAges,
+} from './lifeline';
 
 const change = (
   action: Action,
@@ -48,6 +57,17 @@ describe('the lifeline', () => {
     expect(position('2010-03-03', '2020-03-03', 20)).toBe(0);
     expect(position('2030-03-03', '2020-03-03', 20)).toBeCloseTo(50, 0);
     expect(position('2090-03-03', '2020-03-03', 20)).toBe(100);
+  });
+
+  it('marks the birthdays on which something turns, whichever they are', () => {
+    expect(turningAges(timeline)).toEqual([13, 16]);
+    const segments = segmentsOf('JOURNAL_READ', timeline);
+    expect(agesOfRows('2012-02-29', [{ label: 'Journal', segments }])).toEqual([13]);
+  });
+
+  it('writes no age on top of another', () => {
+    expect(writtenAges([13, 16, 18], 20)).toEqual([0, 13, 16, 18]);
+    expect(writtenAges([13, 16, 18], 62)).toEqual([0, 13, 18]);
   });
 
   it('turns a reader’s answer over at its own date', () => {

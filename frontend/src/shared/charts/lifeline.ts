@@ -5,9 +5,29 @@ import { addYears, ageOn, daysBetween } from '~/shared/format/dates';
 export type Segment = { from: string; to?: string; decision: AccessExplanation['decision'] };
 export type Row = { label: string; segments: Segment[] };
 
-/** Birthdays to write on the axis. They decide nothing. */
-export const markedAges = [13, 16, 18] as const;
 const shortestLine = 20;
+/** Two numbers nearer to each other than this, of the line's hundred, would be written on top of each other. */
+const roomForAge = 7;
+
+/** The birthdays on which any answer changes. */
+export const turningAges = (timeline: AccessTimelineEntry[]): number[] =>
+  timeline.flatMap(({ age }) => (age ? [age] : []));
+
+/** The birthdays on which a row begins something new. */
+export function agesOfRows(birthDate: string, rows: Row[]): number[] {
+  const ages = rows
+    .flatMap(({ segments }) => segments)
+    .filter(({ from }) => from > birthDate && addYears(birthDate, ageOn(birthDate, from)) === from)
+    .map(({ from }) => ageOn(birthDate, from));
+  return [...new Set(ages)].sort((one, other) => one - other);
+}
+
+/** The ages that there is room to write, from birth on. */
+export function writtenAges(ages: number[], endAge: number): number[] {
+  const written = [0];
+  for (const age of ages) if (((age - (written.at(-1) ?? 0)) / endAge) * 100 >= roomForAge) written.push(age);
+  return written;
+}
 
 /** The age at which the line ends: long enough for today and the marks. */
 export function lineEnd(birthDate: string, today: string): number {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { PatientView } from '~/api/types';
 import { timelineQuery } from '~/shared/access/access';
-import { segmentsOf } from '~/shared/charts/lifeline';
+import { segmentsOf, turningAges } from '~/shared/charts/lifeline';
 import { Lifeline } from '~/shared/charts/lifeline-figure';
 import { useToday } from '~/shared/session/useToday';
 import { Skeleton } from '~/shared/ui/skeleton';
@@ -19,7 +19,11 @@ export function SmallLifeline({ patient }: { patient: PatientView }) {
   ];
   return (
     <div className="lifeline-room">
-      {rows ? <Lifeline birthDate={patient.birthDate} today={today} rows={rows} /> : <Skeleton lines={3} />}
+      {rows ? (
+        <Lifeline birthDate={patient.birthDate} today={today} rows={rows} ages={turningAges(timeline.data)} />
+      ) : (
+        <Skeleton lines={3} />
+      )}
     </div>
   );
 }
