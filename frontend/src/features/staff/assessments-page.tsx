@@ -52,6 +52,7 @@ export function AssessmentsPage() {
       <ChoosePatient
         unitId={unitId}
         title={t('assessWhom')}
+        chosenFor="MATURITY_ASSESSMENT"
         choose={(whom) => t('choose', { name: whom })}
         onChoose={setPatient}
       />

@@ -38,6 +38,7 @@ export function BeginException({ unitId, as, onBegin, onDone }: Props) {
       <ChoosePatient
         unitId={unitId}
         title={t(`${as}.whom`)}
+        chosenFor={as === 'joint' ? 'JOINT_EXCEPTION' : 'MEDICAL_OBSTACLE_EXCEPTION'}
         choose={(whom) => t('choose', { name: whom })}
         onChoose={setPatient}
       />

@@ -32,6 +32,7 @@ export function NewBlockPage() {
       <ChoosePatient
         unitId={unitId}
         title={t('whichChild')}
+        chosenFor="GUARDIAN_BLOCK"
         choose={(name) => t('chooseChild', { name })}
         onChoose={setPatient}
       />

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '~/api/client';
+import type { paths } from '~/api/schema';
 import type { ClinicChange } from '~/api/types';
 import { longList } from '~/shared/ui/long-list';
 
@@ -15,9 +16,21 @@ export const approvalsQuery = (unitId: string) =>
     unwrap(api.GET('/units/{unitId}/approvals', asked(unitId, cursor))),
   );
 
-export const unitPatientsQuery = (unitId: string) =>
-  longList([...unitKey(unitId), 'patients'], (cursor) =>
-    unwrap(api.GET('/units/{unitId}/patients', asked(unitId, cursor))),
+/** What a patient is chosen for, where the rules say for whom it can be. */
+export type ChosenFor = NonNullable<
+  NonNullable<paths['/units/{unitId}/patients']['get']['parameters']['query']>['for']
+>;
+
+export const unitPatientsQuery = (unitId: string, chosenFor?: ChosenFor) =>
+  longList([...unitKey(unitId), 'patients', chosenFor ?? 'anything'], (cursor) =>
+    unwrap(
+      api.GET('/units/{unitId}/patients', {
+        params: {
+          path: { unitId },
+          query: { ...(cursor && { cursor }), ...(chosenFor && { for: chosenFor }) },
+        },
+      }),
+    ),
   );
 
 export const passwordsQuery = (unitId: string) =>

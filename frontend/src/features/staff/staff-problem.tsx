@@ -11,10 +11,10 @@ export function StaffProblem({ error, retry }: Props) {
   const t = useTranslations('staff');
   if (!(error instanceof ApiError && error.problem.reason))
     return <ProblemPage error={error} retry={retry} />;
-  const { rule, reason } = error.problem;
+  const { rule, reason, roles } = error.problem;
   return (
     <Page title={t('refused')}>
-      <Refusal denial={{ rule, reason }} />
+      <Refusal denial={{ rule, reason, roles }} />
       <p>
         <button type="button" className="button secondary" onClick={retry}>
           {t('backToStep')}

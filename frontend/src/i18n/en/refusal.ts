@@ -12,7 +12,7 @@ const en: Words<typeof sv> = {
       now: 'Is this wrong? Contact the Swedish Tax Agency. You still have a right to care: call the clinic.',
     },
     UNDER_13: {
-      why: 'You need to be 13 or older to handle your own care.',
+      why: 'You need to be older to handle your own care.',
       now: 'Ask a guardian for help. You can also call the clinic yourself, or talk to the school nurse.',
     },
     PROTECTED_NEEDS_E_ID: {
@@ -44,7 +44,7 @@ const en: Words<typeof sv> = {
       now: 'Only the person who sealed the journal can open it again.',
     },
     JOURNAL_FROM_16: {
-      why: 'Your own journal opens on your 16th birthday.',
+      why: 'Your own journal opens when you are older.',
       now: 'You can ask the clinic to tell you what it says, or to assess whether you are mature enough to read it earlier.',
     },
     GUARDIAN_BLOCKED: {
@@ -60,11 +60,11 @@ const en: Words<typeof sv> = {
       now: 'Call the clinic, and they will help you with your child’s care.',
     },
     CHILD_IS_16: {
-      why: 'This person has turned 16 and decides over their own journal and care.',
+      why: 'This person is old enough to decide over their own journal and care.',
       now: 'Talk to each other. The young person can read their own journal, and show you what they want.',
     },
     CHILD_IS_13: {
-      why: 'The child has turned 13 and handles their own care. A guardian can only do what the child has given a delegation for, and read what a clinic has opened.',
+      why: 'The child is old enough to handle their own care. A guardian can only do what the child has given a delegation for, and read what a clinic has opened.',
       now: 'The child can sign in and give you a delegation, and you can apply to read the journal. Call the clinic if you need to know something to help your child.',
     },
     NOT_FOR_GUARDIANS: {
@@ -119,6 +119,11 @@ const en: Words<typeof sv> = {
     never: 'It does not change by itself.',
     now: 'What can you do now?',
     apply: 'Apply to read the journal of {name}',
+    askRole: {
+      OPERATIONS_MANAGER: 'Ask the unit’s operations manager.',
+      PHYSICIAN: 'Ask a physician at the unit.',
+      CARE_STAFF: 'Ask somebody of the unit’s care staff.',
+    },
     explain: 'See what you can do, and when',
   },
 };

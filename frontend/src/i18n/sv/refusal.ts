@@ -1,4 +1,4 @@
-import type { Reason } from '~/api/types';
+import type { Reason, Role } from '~/api/types';
 
 const sv = {
   /** Why something is refused, and what the person can do now. Dates come from the answer, never from here. */
@@ -12,7 +12,7 @@ const sv = {
       now: 'Stämmer det inte? Kontakta Skatteverket. Du får vård ändå: ring mottagningen.',
     },
     UNDER_13: {
-      why: 'Man behöver ha fyllt 13 år för att sköta sina vårdärenden själv.',
+      why: 'Man behöver vara äldre för att sköta sina vårdärenden själv.',
       now: 'Be en vårdnadshavare om hjälp. Du kan också ringa vården själv, eller prata med skolsköterskan.',
     },
     PROTECTED_NEEDS_E_ID: {
@@ -44,7 +44,7 @@ const sv = {
       now: 'Bara den som har förseglat journalen kan öppna den igen.',
     },
     JOURNAL_FROM_16: {
-      why: 'Den egna journalen öppnas på 16-årsdagen.',
+      why: 'Den egna journalen öppnas när man är äldre.',
       now: 'Du kan be mottagningen att berätta vad som står, eller att göra en mognadsbedömning så att du kan läsa tidigare.',
     },
     GUARDIAN_BLOCKED: {
@@ -60,11 +60,11 @@ const sv = {
       now: 'Ring mottagningen, så hjälper de dig med barnets ärenden.',
     },
     CHILD_IS_16: {
-      why: 'Personen har fyllt 16 år och råder själv över sin journal och sina ärenden.',
+      why: 'Personen är så gammal att hen själv råder över sin journal och sina ärenden.',
       now: 'Prata med varandra. Den unga kan läsa sin journal själv, och visa dig det hen vill.',
     },
     CHILD_IS_13: {
-      why: 'Barnet har fyllt 13 år och sköter sina vårdärenden själv. En vårdnadshavare kan bara göra det som barnet har gett fullmakt till, och läsa det som en mottagning har öppnat.',
+      why: 'Barnet är så gammalt att det sköter sina vårdärenden själv. En vårdnadshavare kan bara göra det som barnet har gett fullmakt till, och läsa det som en mottagning har öppnat.',
       now: 'Barnet kan logga in själv och ge dig en fullmakt, och du kan ansöka om att få läsa journalen. Ring mottagningen om du behöver veta något för att kunna hjälpa ditt barn.',
     },
     NOT_FOR_GUARDIANS: {
@@ -119,6 +119,11 @@ const sv = {
     never: 'Det ändras inte av sig självt.',
     now: 'Vad kan du göra nu?',
     apply: 'Ansök om att läsa journalen för {name}',
+    askRole: {
+      OPERATIONS_MANAGER: 'Be enhetens verksamhetschef.',
+      PHYSICIAN: 'Be en läkare på enheten.',
+      CARE_STAFF: 'Be någon i enhetens vårdpersonal.',
+    } satisfies Record<Role, string>,
     explain: 'Se vad du kan göra, och när',
   },
 } as const;

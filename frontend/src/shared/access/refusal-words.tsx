@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import type { Role } from '~/api/types';
 import { useFormat } from '~/shared/format/useFormat';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { Page } from '~/shared/ui/page';
@@ -57,12 +58,15 @@ function Apply() {
   );
 }
 
+const roles = ['OPERATIONS_MANAGER', 'PHYSICIAN', 'CARE_STAFF'] as const satisfies Role[];
+
 export function Refusal({ denial, heading: Heading = 'h2' }: RefusalProps) {
   const t = useTranslations('refusal');
   const words = useTranslations('reasons');
   const common = useTranslations('common');
   const format = useFormat();
   const reason = denial.reason ?? 'NO_RULE';
+  const may = roles.filter((role) => denial.roles?.includes(role));
   // No date has to do with how one signed in: it changes with the next sign-in.
   const dated = reason !== 'NEEDS_E_ID';
   return (
@@ -80,7 +84,7 @@ export function Refusal({ denial, heading: Heading = 'h2' }: RefusalProps) {
       )}
       <section>
         <Heading>{t('now')}</Heading>
-        <p>{words(`${reason}.now`)}</p>
+        <p>{may.length ? may.map((role) => t(`askRole.${role}`)).join(' ') : words(`${reason}.now`)}</p>
         {reason === 'NEEDS_E_ID' && <SignInWithEid />}
         {reason === 'CHILD_IS_13' && <Apply />}
       </section>

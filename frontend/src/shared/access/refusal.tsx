@@ -5,7 +5,10 @@ import { loadTexts } from '~/i18n/texts';
 import { Skeleton } from '~/shared/ui/skeleton';
 
 /** A refusal as any answer of the API gives it: what is not known is left out, or null. */
-type Refused = { [Member in keyof Denial]?: Denial[Member] | null };
+type Refused = { [Member in keyof Denial]?: Denial[Member] | null } & {
+  /** Staff: the roles that may. */
+  roles?: string[] | undefined;
+};
 export type RefusalProps = { denial: Refused; heading?: 'h2' | 'h3' };
 export type RefusalPageProps = { denial: Refused; action?: Action; explained?: boolean };
 

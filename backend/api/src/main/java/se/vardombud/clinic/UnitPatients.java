@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,21 @@ public class UnitPatients {
     @Transactional
     public Page<UnitPatient> all(UnitId unit, Collection<PersonId> leftOut, PageQuestion.Wanted wanted) {
         return page("", unit, leftOut, wanted);
+    }
+
+    /**
+     * Those alive who were born between two dates.
+     *
+     * @param to the first date after
+     */
+    @Transactional
+    public Page<UnitPatient> born(
+            LocalDate from, LocalDate to, UnitId unit, Collection<PersonId> leftOut, PageQuestion.Wanted wanted) {
+        return page(
+                " and not p.deceased and p.birth_date >= date '" + from + "' and p.birth_date < date '" + to + "'",
+                unit,
+                leftOut,
+                wanted);
     }
 
     /** Those with protected identity whom the unit has not approved. */

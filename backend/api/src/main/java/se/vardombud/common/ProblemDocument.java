@@ -98,6 +98,8 @@ record ProblemDocument(
                 String code,
         @Schema(description = "Access and sign-in denials: the rule that answered", examples = "G6") @Nullable String rule,
         @Schema(ref = "Reason", description = "Access and sign-in denials: why") @Nullable String reason,
+        @Schema(description = "ROLE_NOT_ENOUGH: the roles at the unit that may", examples = "[\"OPERATIONS_MANAGER\"]")
+                @Nullable List<String> roles,
         @Schema(ref = "Action", description = "Access denials: the action asked for") @Nullable String action,
         @Schema(description = "Access denials: first day of this answer") @Nullable LocalDate since,
         @Schema(description = "First day on which it would be permitted; left out = never") @Nullable LocalDate opensOn,

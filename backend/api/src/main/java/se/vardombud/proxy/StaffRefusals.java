@@ -13,6 +13,8 @@ import se.vardombud.clinic.Commission;
 import se.vardombud.common.PersonId;
 import se.vardombud.common.ProblemException;
 import se.vardombud.common.Uuids;
+import se.vardombud.policy.Reason;
+import se.vardombud.policy.Role;
 import se.vardombud.policy.Verdict;
 
 /** Turns a refusal of staff into its row, under the patient where one was named, and its answer, in that order. */
@@ -36,10 +38,7 @@ class StaffRefusals {
         log(ask, commission, patient, refused);
         return switch (refused.outward()) {
             case SILENT -> ProblemException.notFound();
-            case TELL ->
-                new ProblemException(403, "STAFF_REFUSED", refused.rule().summary())
-                        .with("rule", refused.rule().name())
-                        .with("reason", refused.reason().name());
+            case TELL -> told(ask, refused);
         };
     }
 
@@ -50,6 +49,19 @@ class StaffRefusals {
         } else {
             accessLog.append(row(ask, commission, patient, refused));
         }
+    }
+
+    private static ProblemException told(StaffGate.Ask ask, Verdict.Refused refused) {
+        ProblemException problem = new ProblemException(
+                        403, "STAFF_REFUSED", refused.rule().summary())
+                .with("rule", refused.rule().name())
+                .with("reason", refused.reason().name());
+        if (refused.reason() == Reason.ROLE_NOT_ENOUGH) {
+            problem.with(
+                    "roles",
+                    ask.action().policys().roles().stream().map(Role::name).toList());
+        }
+        return problem;
     }
 
     private StaffLogEntry row(StaffGate.Ask ask, Optional<Commission> commission, Verdict.Refused refused) {

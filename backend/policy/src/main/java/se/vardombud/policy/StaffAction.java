@@ -1,5 +1,8 @@
 package se.vardombud.policy;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What staff do with a patient, the rule that lets them, and who they must be. */
 public enum StaffAction {
     /** See the patient among the unit's own, with what they have sent to it. */
@@ -26,6 +29,13 @@ public enum StaffAction {
     /** The rule that says whose this action is. */
     public RuleId rule() {
         return rule;
+    }
+
+    /** Who may do it at their unit. */
+    public Set<Role> roles() {
+        Set<Role> roles = EnumSet.allOf(Role.class);
+        roles.removeIf(role -> !isFor(role));
+        return roles;
     }
 
     boolean isFor(Role role) {

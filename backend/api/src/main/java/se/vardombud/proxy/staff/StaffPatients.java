@@ -16,6 +16,8 @@ import se.vardombud.common.ProblemException;
 import se.vardombud.identity.CurrentActor;
 import se.vardombud.identity.KnownPersons;
 import se.vardombud.identity.PersonalNumber;
+import se.vardombud.proxy.StaffAction;
+import se.vardombud.proxy.StaffActionAges;
 import se.vardombud.proxy.StaffGate;
 
 /** The unit's patients, for the staff member of the request: every one who is shown has passed the gate. */
@@ -27,15 +29,23 @@ class StaffPatients {
     private final Ties ties;
     private final KnownPersons persons;
     private final StaffGate gate;
+    private final StaffActionAges ages;
     private final CurrentActor actor;
     private final Clock clock;
 
     StaffPatients(
-            UnitPatients patients, Ties ties, KnownPersons persons, StaffGate gate, CurrentActor actor, Clock clock) {
+            UnitPatients patients,
+            Ties ties,
+            KnownPersons persons,
+            StaffGate gate,
+            StaffActionAges ages,
+            CurrentActor actor,
+            Clock clock) {
         this.patients = patients;
         this.ties = ties;
         this.persons = persons;
         this.gate = gate;
+        this.ages = ages;
         this.actor = actor;
         this.clock = clock;
     }
@@ -44,6 +54,13 @@ class StaffPatients {
 
     Page<UnitPatient> all(UnitId unit, PageQuestion.Wanted wanted) {
         return shown(patients.all(unit, gate.own(), wanted));
+    }
+
+    /** Those whom an action can be for, by the policy. */
+    Page<UnitPatient> whom(StaffAction action, UnitId unit, PageQuestion.Wanted wanted) {
+        return shown(ages.born(action)
+                .map(born -> patients.born(born.from(), born.to(), unit, gate.own(), wanted))
+                .orElseGet(() -> patients.all(unit, gate.own(), wanted)));
     }
 
     Page<UnitPatient> waiting(UnitId unit, PageQuestion.Wanted wanted) {

@@ -10,16 +10,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import se.vardombud.clinic.UnitId;
 import se.vardombud.clinic.UnitPatient;
 import se.vardombud.common.Api;
+import se.vardombud.common.Invalid;
 import se.vardombud.common.Page;
 import se.vardombud.common.PageQuestion;
 import se.vardombud.proxy.ForStaff;
@@ -31,6 +37,12 @@ import se.vardombud.proxy.StaffAction;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Staff")
 class UnitPatientsResource {
+    private static final List<StaffAction> CHOSEN_FOR = List.of(
+            StaffAction.MATURITY_ASSESSMENT,
+            StaffAction.JOINT_EXCEPTION,
+            StaffAction.MEDICAL_OBSTACLE_EXCEPTION,
+            StaffAction.GUARDIAN_BLOCK);
+
     private final StaffPatients patients;
 
     UnitPatientsResource(StaffPatients patients) {
@@ -43,11 +55,34 @@ class UnitPatientsResource {
             operationId = "listUnitPatients",
             summary = "The unit's patients",
             description =
-                    "Latest added first. Oneself and one's own children are not among them (rule T6). Each patient shown is in the access log.")
+                    "Latest added first. Oneself and one's own children are not among them (rule T6). Each patient shown is in the access log. With `for`, "
+                            + "those alone whom that can be for today, by age; the rules are asked again when it is done.")
     @APIResponse(responseCode = "200", description = "The unit's patients")
     @APIResponse(responseCode = "422", ref = "Problem")
-    public Page<UnitPatient> list(@PathParam("unitId") UnitId unit, @BeanParam PageQuestion page) {
-        return patients.all(unit, page.read());
+    public Page<UnitPatient> list(
+            @PathParam("unitId") UnitId unit,
+            @QueryParam("for")
+                    @Parameter(
+                            description = "Only those whom this can be for",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {
+                                                "MATURITY_ASSESSMENT",
+                                                "JOINT_EXCEPTION",
+                                                "MEDICAL_OBSTACLE_EXCEPTION",
+                                                "GUARDIAN_BLOCK"
+                                            }))
+                    @Nullable String whomFor,
+            @BeanParam PageQuestion page) {
+        return whomFor == null ? patients.all(unit, page.read()) : patients.whom(action(whomFor), unit, page.read());
+    }
+
+    private static StaffAction action(String text) {
+        return CHOSEN_FOR.stream()
+                .filter(action -> action.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Invalid.value("for", "must be one of " + CHOSEN_FOR));
     }
 
     @POST

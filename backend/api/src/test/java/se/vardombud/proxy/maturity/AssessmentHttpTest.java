@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,11 +21,14 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,12 +173,47 @@ class AssessmentHttpTest {
     }
 
     @Test
+    void the_choice_is_among_those_whom_it_can_be_for() {
+        Cookies manager = manager();
+        List<String> all = numbers(manager, null);
+        List<String> young = numbers(manager, "MATURITY_ASSESSMENT");
+        LocalDate today = LocalDate.ofInstant(Sandbox.now(), PortalClock.ZONE);
+        assertEquals(
+                all.stream().filter(number -> between(13, 15, number, today)).toList(), young);
+        assertFalse(young.isEmpty());
+        assertEquals(
+                all.stream().filter(number -> between(0, 17, number, today)).toList(),
+                numbers(manager, "GUARDIAN_BLOCK"));
+        browser(manager)
+                .get("/api/v1/units/{unit}/patients?for=ANSWER_ERRAND", Staff.unit("A"))
+                .then()
+                .statusCode(422);
+    }
+
+    private static List<String> numbers(Cookies staff, @Nullable String whomFor) {
+        return browser(staff)
+                .queryParams(whomFor == null ? Map.of() : Map.of("for", whomFor))
+                .get("/api/v1/units/{unit}/patients?limit=100", Staff.unit("A"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.personalNumber");
+    }
+
+    private static boolean between(int from, int to, String number, LocalDate today) {
+        LocalDate born = LocalDate.parse(number.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE);
+        int age = Period.between(born, today).getYears();
+        return age >= from && age <= to;
+    }
+
+    @Test
     void it_is_the_operations_managers_for_a_patient_of_13_to_15() {
         Cookies physician = Staff.session("staff-physician-a", "A", "PHYSICIAN");
         make(physician, Map.of())
                 .statusCode(403)
                 .body("rule", equalTo("T3"))
-                .body("reason", equalTo("ROLE_NOT_ENOUGH"));
+                .body("reason", equalTo("ROLE_NOT_ENOUGH"))
+                .body("roles", contains("OPERATIONS_MANAGER"));
         browser(physician).get(path(), Staff.unit("A")).then().statusCode(403);
         browser(manager()).get(path(), Staff.unit("B")).then().statusCode(403).body("rule", equalTo("T1"));
         make(manager(), Map.of("patientId", id("child-14"))).statusCode(404);
