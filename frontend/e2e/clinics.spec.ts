@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Persona } from './sandbox';
-import { expect, expectAccessible, expectReflow, nameOf, signIn, test, title } from './test';
+import { expect, expectAccessible, expectReflow, nameOf, signIn, test, title, toQueue } from './test';
 
 const seek = (page: Page) => page.getByLabel('Mottagningens namn');
 const rows = (page: Page) => page.locator('.rows > li');
@@ -84,7 +84,7 @@ test('a guardian finds a clinic in the child’s town, and sees what can be done
 async function toOwnClinic(page: Page, staff: Persona): Promise<void> {
   await signIn(page, staff, '/personal');
   await page.getByRole('button', { name: 'Arbeta på Kullens vårdcentral som Vårdpersonal' }).click();
-  await page.getByRole('link', { name: 'Mottagningen', exact: true }).click();
+  await toQueue(page, 'Mottagningen');
   await expect(title(page, 'Mottagningen, som patienterna ser den')).toBeVisible();
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { giveCode, sentBySms } from './passwords';
 import type { Persona, Sandbox } from './sandbox';
-import { expect, expectAccessible, nameOf, signIn, test, title } from './test';
+import { expect, expectAccessible, nameOf, signIn, test, title, toQueue } from './test';
 
 const clinic = 'Kullens vårdcentral';
 /** A PNG of one pixel. */
@@ -18,7 +18,7 @@ const picture = {
 async function queue(page: Page, sandbox: Sandbox): Promise<void> {
   await signIn(page, await sandbox.persona('staff-care-a'), '/personal');
   await page.getByRole('button', { name: `Arbeta på ${clinic} som Vårdpersonal` }).click();
-  await page.getByRole('link', { name: 'Meddelanden', exact: true }).click();
+  await toQueue(page, 'Meddelanden');
   await expect(title(page, 'Meddelanden')).toBeVisible();
 }
 

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectReflow, nameOf, signIn, test, title } from './test';
+import { expect, expectAccessible, expectReflow, nameOf, signIn, test, title, toQueue } from './test';
 import { workAt } from './work';
 
 test('a guardian goes on with a child: what is written survives, and the clinic reads what is done', async ({
@@ -91,7 +91,7 @@ test('the clinic makes a programme and gives it; one goes through it, in two win
   await expect(title(staff, 'Lugnare mage')).toBeVisible();
   await staff.getByRole('button', { name: 'Publicera', exact: true }).click();
   await expect(staff.getByText('Publicerat, utgåva 1', { exact: true })).toBeVisible();
-  await staff.getByRole('link', { name: 'Program', exact: true }).click();
+  await toQueue(staff, 'Program');
   await staff.getByRole('link', { name: 'Ge ett program' }).click();
   await staff.getByRole('button', { name: 'Välj Lugnare mage' }).click();
   await staff.getByRole('button', { name: `Välj ${nameOf(self)}` }).click();

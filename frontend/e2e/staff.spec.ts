@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { give, giveCode, password, sentBySms, signInByPassword, withPassword } from './passwords';
 import type { Persona } from './sandbox';
-import { expect, expectAccessible, nameOf, signIn, test, title } from './test';
+import { expect, expectAccessible, nameOf, signIn, test, title, toQueue } from './test';
 
 const unit = 'Kullens vårdcentral';
 
@@ -54,7 +54,7 @@ test('a protected person adds the clinic, waits, and is approved by its staff', 
   });
 
   await test.step('and it can be withdrawn', async () => {
-    await page.getByRole('link', { name: 'Patienter', exact: true }).click();
+    await toQueue(page, 'Patienter');
     await page.getByRole('button', { name: `Ta tillbaka godkännandet av ${nameOf(patient)}` }).click();
     await page.getByRole('button', { name: `Ja, ta tillbaka godkännandet av ${nameOf(patient)}` }).click();
     await expect(page.getByText(`Godkännandet av ${nameOf(patient)} är tillbakataget.`)).toBeVisible();
@@ -68,7 +68,7 @@ test('nobody on staff opens their own child through the staff side', async ({ pa
   const staff = await sandbox.persona('staff-parent-a');
   const child = await sandbox.persona('child-of-staff');
   await work(page, staff, 'Vårdpersonal');
-  await page.getByRole('link', { name: 'Patienter', exact: true }).click();
+  await toQueue(page, 'Patienter');
   await expect(page.getByRole('heading', { level: 1, name: 'Patienter' })).toBeVisible();
   await expect(page.locator('.rows > li').first()).toBeVisible();
   await expect(page.getByText(nameOf(child))).toHaveCount(0);
@@ -145,7 +145,7 @@ test('a first password: issued by staff who never see it, changed by the patient
   const name = nameOf(patient);
   let first = '';
   await work(page, await sandbox.persona('staff-care-a'), 'Vårdpersonal');
-  await page.getByRole('link', { name: 'Förstagångslösenord' }).click();
+  await toQueue(page, 'Förstagångslösenord');
   await page.getByRole('link', { name: 'Skapa nytt lösenord' }).click();
   await page.getByRole('button', { name: `Välj ${name}` }).click();
   const strip = page.getByRole('region', { name: 'Patient' });
@@ -237,7 +237,7 @@ test('nobody comes in to staff without a commission, nor stays when it ends', { 
   });
 
   await test.step('who had one, and has it no longer, is told what to do', async () => {
-    await page.getByRole('link', { name: 'Patienter', exact: true }).click();
+    await toQueue(page, 'Patienter');
     await expect(title(page, 'Det går inte att göra det här')).toBeVisible();
     await expect(
       page.getByText('Du har inte valt något medarbetaruppdrag, eller så gäller det inte längre.'),

@@ -32,6 +32,14 @@ export { expect };
 
 export const nameOf = (person: Persona) => person.name ?? person.personalNumber;
 
+/** To one of the pages for staff, by the menu, which a phone keeps shut. */
+export async function toQueue(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole('navigation', { name: 'Arbetslistor' });
+  const open = menu.getByRole('button', { name: /^Meny/ });
+  if (await open.isVisible()) await open.click();
+  await menu.getByRole('link', { name: new RegExp(`^${name}( |$)`) }).click();
+}
+
 export const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
 /** Presses the button that starts an order, and gives the order it started. */

@@ -36,6 +36,32 @@ const server = serve({
 const noCommission = { status: 404, body: { code: 'NOT_FOUND', status: 404 } };
 const bar = () => screen.queryByRole('complementary', { name: 'Du arbetar' });
 
+describe('the menu', () => {
+  it('tells the page one is on, and shuts when one goes to another', async () => {
+    const { user } = open('/personal/here/patienter');
+    await heading('Patienter');
+    const menu = screen.getByRole('button', { name: 'Meny: Patienter' });
+    await user.click(menu);
+    expect(menu.getAttribute('aria-expanded')).toBe('true');
+    await user.click(screen.getByRole('link', { name: 'Godkännanden' }));
+    await heading('Godkännanden');
+    const there = await screen.findByRole('button', { name: 'Meny: Godkännanden' });
+    await waitFor(() => expect(there.getAttribute('aria-expanded')).toBe('false'));
+  });
+
+  it('tells which role may, when one’s own is not enough', async () => {
+    server.refuse('GET /units/here/patients', {
+      status: 403,
+      code: 'STAFF_REFUSED',
+      rule: 'T3',
+      reason: 'ROLE_NOT_ENOUGH',
+      roles: ['OPERATIONS_MANAGER'],
+    });
+    open('/personal/here/patienter');
+    await screen.findByText('Be enhetens verksamhetschef.');
+  });
+});
+
 describe('a commission', () => {
   it('is offered on the start page to staff alone', async () => {
     open('/');

@@ -13,6 +13,8 @@ const en: Words<typeof sv> = {
     toMyself: 'Back to myself',
     leaveFailed: 'The post could not be left. Try again.',
     queues: 'Work lists',
+    menu: 'Menu',
+    menuAt: 'Menu: {page}',
     ownClinic: 'The clinic',
     chooseTitle: 'I am working',
     chooseLead:
@@ -105,6 +107,9 @@ const en: Words<typeof sv> = {
     stateExpired: 'Expired {time} without being changed. Issue a new one if the patient needs it.',
     issueTo: 'Who will get the password?',
     issueToLead: 'Somebody with protected identity signs in with an e-id only, and is therefore not listed.',
+    chosenFor: 'Only the patients it can be for today are shown.',
+    chosenForNobody:
+      'None of the unit’s patients is of the age it is for. Is somebody missing? Add the patient to the unit first.',
     choosePatient: 'Choose {name}',
     where: 'Where should the password be sent?',
     how: 'How does the patient want it?',

@@ -12,6 +12,8 @@ const sv = {
     toMyself: 'Till mig själv',
     leaveFailed: 'Det gick inte att avsluta uppdraget. Försök igen.',
     queues: 'Arbetslistor',
+    menu: 'Meny',
+    menuAt: 'Meny: {page}',
     ownClinic: 'Mottagningen',
     chooseTitle: 'Jag arbetar',
     chooseLead:
@@ -105,6 +107,9 @@ const sv = {
     issueTo: 'Vem ska få lösenordet?',
     issueToLead:
       'Den som har skyddade personuppgifter loggar bara in med e-legitimation, och finns därför inte med.',
+    chosenFor: 'Bara de patienter som det kan gälla i dag visas.',
+    chosenForNobody:
+      'Ingen av enhetens patienter har den ålder som det gäller. Saknas någon, lägg först till patienten på enheten.',
     choosePatient: 'Välj {name}',
     where: 'Vart ska lösenordet skickas?',
     how: 'Hur vill patienten få det?',
