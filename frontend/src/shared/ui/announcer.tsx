@@ -29,8 +29,16 @@ export function Announcer() {
   const current = useSyncExternalStore(subscribe, () => said);
   const [over, setOver] = useState<Said>();
   useEffect(() => {
-    const timer = setTimeout(() => setOver(current), SHOWN_MS);
-    return () => clearTimeout(timer);
+    const end = () => setOver(current);
+    const timer = setTimeout(end, SHOWN_MS);
+    // Whoever goes on has seen it, and may want what it covers.
+    addEventListener('pointerdown', end);
+    addEventListener('keydown', end);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pointerdown', end);
+      removeEventListener('keydown', end);
+    };
   }, [current]);
   const shown = current.seen && over !== current;
   return (
