@@ -114,6 +114,7 @@ test('the operations manager goes through a sample', async ({ page, sandbox }) =
     .last()
     .click();
   await expect(page.getByText('Bedömt: I sin ordning.')).toBeVisible();
+  await expect(page.locator('li > div:focus')).toContainText('Bedömt: I sin ordning.');
   await page.getByRole('link', { name: 'Till stickproven' }).click();
   await expect(page.getByText('1 att följa upp')).toBeVisible();
 });

@@ -90,7 +90,7 @@ test('one seals the own journal at once, and opens it the next day', async ({ pa
   await expectReflow(page);
   await page.getByRole('button', { name: 'Försegla journalen' }).click();
   await page.getByRole('button', { name: 'Ja, försegla' }).click();
-  await expect(page.getByRole('heading', { name: 'Journalen är förseglad' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Journalen är förseglad' })).toBeFocused();
 
   await page.goto(`/person/${self.patientId}/journal`);
   await expect(page.getByText('Journalen är förseglad av den som den handlar om.')).toBeVisible();

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { api, unwrap } from '~/api/client';
 import { ProblemPage } from '~/shared/access/problem';
@@ -25,6 +26,7 @@ export function SealPage() {
   const t = useTranslations('seal');
   const format = useFormat();
   const client = useQueryClient();
+  const now = useRef<HTMLHeadingElement>(null);
   const seal = useQuery(sealQuery(patientId));
   const params = { path: { patientId } };
   const change = useMutation({
@@ -34,10 +36,11 @@ export function SealPage() {
           ? api.PUT('/patients/{patientId}/journal-seal', { params })
           : api.DELETE('/patients/{patientId}/journal-seal', { params }),
       ),
-    onSuccess: (now) => {
-      announce(now.sealed && !now.opensOn ? t('sealedNow') : t('asked'));
+    onSuccess: async (after) => {
+      announce(after.sealed && !after.opensOn ? t('sealedNow') : t('asked'));
       // The journal, and what one may do, are others now.
-      return client.invalidateQueries({ queryKey: patientKey(patientId) });
+      await client.invalidateQueries({ queryKey: patientKey(patientId) });
+      now.current?.focus();
     },
   });
   if (seal.isError && !seal.data) return <ProblemPage error={seal.error} retry={() => seal.refetch()} />;
@@ -51,7 +54,9 @@ export function SealPage() {
         </p>
       )}
       <section className="card" aria-labelledby="nu">
-        <h2 id="nu">{sealed ? t('isSealed') : t('isOpen')}</h2>
+        <h2 id="nu" ref={now} tabIndex={-1}>
+          {sealed ? t('isSealed') : t('isOpen')}
+        </h2>
         {sealed && since && <p>{t('since', { date: format.date(dayOf(since)) })}</p>}
         {opensOn ? <p>{t('opensOn', { date: format.date(opensOn) })}</p> : null}
         {(!sealed || opensOn) && (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AccessCheckRow, JudgeAccess } from '~/api/types';
 import { useActWords } from '~/shared/accesslog/useActWords';
@@ -20,16 +20,19 @@ export function AccessCheckRowItem({ unitId, checkId, row }: Props) {
   const words = useActWords();
   const save = useUnitChange(unitId, judge(unitId, checkId));
   const [writing, setWriting] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
   const { patient, act, flags, verdict, note } = row;
   const about = { what: words(act), name: patient ? name(patient) : t('somebody') };
   const send = async (judgement: JudgeAccess) => {
     await save.mutateAsync({ entryId: act.entryId, ...judgement });
     setWriting(false);
     announce(t('saved'));
+    whole.current?.focus();
   };
   return (
     <li>
-      <div>
+      {/* Takes focus when what was pressed goes. */}
+      <div ref={whole} tabIndex={-1}>
         {patient ? <PatientFacts patient={patient} /> : <p>{t('notShown')}</p>}
         <StaffActFacts act={act} />
         {flags.map((flag) => (
@@ -41,7 +44,15 @@ export function AccessCheckRowItem({ unitId, checkId, row }: Props) {
         {note && <p className="said">{note}</p>}
         {save.isError && <p role="alert">{t('failed')}</p>}
         {writing && (
-          <FollowUp id={act.entryId} first={note ?? ''} onSend={send} onCancel={() => setWriting(false)} />
+          <FollowUp
+            id={act.entryId}
+            first={note ?? ''}
+            onSend={send}
+            onCancel={() => {
+              setWriting(false);
+              whole.current?.focus();
+            }}
+          />
         )}
       </div>
       {!writing && (
@@ -83,6 +94,7 @@ function FollowUp({ id, first, onSend, onCancel }: FollowUpProps) {
   const t = useTranslations('staffAccess');
   const [note, setNote] = useState(first);
   const field = `folj-${id}`;
+  useEffect(() => document.getElementById(field)?.focus(), [field]);
   const form = useForm({
     first: field,
     check: () => (note.trim().length < 5 ? [{ field, text: t('noteShort') }] : []),
