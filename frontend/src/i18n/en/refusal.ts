@@ -40,8 +40,8 @@ const en: Words<typeof sv> = {
       now: 'Ask your clinic if you want to take part.',
     },
     JOURNAL_SEALED: {
-      why: 'The journal has been sealed by the person it is about.',
-      now: 'Only the person who sealed the journal can open it again.',
+      why: 'The journal is sealed.',
+      now: 'Only the person it is about can open it again, and that takes until the next day.',
     },
     JOURNAL_FROM_16: {
       why: 'Your own journal opens when you are older.',
@@ -105,6 +105,7 @@ const en: Words<typeof sv> = {
     },
   },
   refusal: {
+    seal: 'To the seal of my journal',
     withEid: 'Sign in with an e-identification',
     title: 'You do not have access',
     titleAction: {

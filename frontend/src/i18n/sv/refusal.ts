@@ -40,8 +40,8 @@ const sv = {
       now: 'Fråga din mottagning om du vill vara med.',
     },
     JOURNAL_SEALED: {
-      why: 'Journalen är förseglad av den som den handlar om.',
-      now: 'Bara den som har förseglat journalen kan öppna den igen.',
+      why: 'Journalen är förseglad.',
+      now: 'Bara den som journalen handlar om kan öppna den igen, och det tar till nästa dag.',
     },
     JOURNAL_FROM_16: {
       why: 'Den egna journalen öppnas när man är äldre.',
@@ -105,6 +105,7 @@ const sv = {
     },
   } satisfies Record<Reason, { why: string; now: string }>,
   refusal: {
+    seal: 'Till förseglingen av min journal',
     withEid: 'Logga in med e-legitimation',
     title: 'Du har inte åtkomst',
     titleAction: {

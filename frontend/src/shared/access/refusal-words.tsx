@@ -39,6 +39,24 @@ function SignInWithEid() {
   );
 }
 
+/** To where one opens one's own journal again. */
+function Unseal() {
+  const t = useTranslations('refusal');
+  const patient = useCurrentPatient();
+  if (patient?.relation !== 'SELF') return null;
+  return (
+    <p>
+      <Link
+        className="onward"
+        to="/person/$patientId/journal/forsegling"
+        params={{ patientId: patient.patientId }}
+      >
+        {t('seal')}
+      </Link>
+    </p>
+  );
+}
+
 /** To ask for what the rules do not give by themselves. */
 function Apply() {
   const t = useTranslations('refusal');
@@ -86,6 +104,7 @@ export function Refusal({ denial, heading: Heading = 'h2' }: RefusalProps) {
         <Heading>{t('now')}</Heading>
         <p>{may.length ? may.map((role) => t(`askRole.${role}`)).join(' ') : words(`${reason}.now`)}</p>
         {reason === 'NEEDS_E_ID' && <SignInWithEid />}
+        {reason === 'JOURNAL_SEALED' && <Unseal />}
         {reason === 'CHILD_IS_13' && <Apply />}
       </section>
       {denial.rule && <p className="small-print">{common('rule', { rule: denial.rule })}</p>}
