@@ -105,8 +105,7 @@ class Proposals {
     /** What the approver has seen is this reform, set against the limits as they still are. */
     private static void requireSeen(Proposal proposal, Optional<Instant> changed, DryRun run) {
         requireOver(run);
-        Instant since =
-                changed.filter(at -> at.isAfter(proposal.proposedAt())).orElse(proposal.proposedAt());
+        Instant since = changed.filter(at -> at.isAfter(proposal.proposedAt())).orElse(proposal.proposedAt());
         if (!run.limits().equals(proposal.limits()) || run.askedAt().isBefore(since)) {
             throw new ProblemException(
                     409, "DRY_RUN_OUTDATED", "The dry run is of other limits, or the limits have changed since.");
