@@ -47,11 +47,15 @@ final class Facts {
     }
 
     static Patient sealed(Patient p) {
+        return sealed(p, new JournalSeal(TODAY.minusYears(1), Optional.empty()));
+    }
+
+    static Patient sealed(Patient p, JournalSeal seal) {
         return new Patient(
                 p.birthDate(),
                 p.deceased(),
                 p.protectedIdentity(),
-                Optional.of(new JournalSeal(TODAY.minusYears(1), Optional.empty())),
+                Optional.of(seal),
                 p.enrolledInPer(),
                 p.approvedBy(),
                 p.assessments());

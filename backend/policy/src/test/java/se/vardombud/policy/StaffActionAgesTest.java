@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,13 @@ class StaffActionAgesTest {
         assertEquals(born, ages.born(StaffAction.JOINT_EXCEPTION, on));
         assertEquals(born, ages.born(StaffAction.MEDICAL_OBSTACLE_EXCEPTION, on));
         assertEquals(Optional.empty(), ages.born(StaffAction.ANSWER_ERRAND, on));
+    }
+
+    @Test
+    void what_only_some_may_do_names_them() {
+        assertEquals(Set.of(Role.OPERATIONS_MANAGER), StaffAction.GUARDIAN_BLOCK.roles());
+        assertEquals(Set.of(Role.PHYSICIAN), StaffAction.MEDICAL_OBSTACLE_EXCEPTION.roles());
+        assertEquals(Set.of(Role.values()), StaffAction.ANSWER_ERRAND.roles());
     }
 
     private boolean isFor(StaffAction action, LocalDate born, LocalDate on) {
