@@ -90,10 +90,10 @@ test('one seals the own journal at once, and opens it the next day', async ({ pa
   await expectReflow(page);
   await page.getByRole('button', { name: 'Försegla journalen' }).click();
   await page.getByRole('button', { name: 'Ja, försegla' }).click();
-  await expect(page.getByRole('heading', { name: 'Journalen är förseglad' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Journalen är förseglad', exact: true })).toBeFocused();
 
   await page.goto(`/person/${self.patientId}/journal`);
-  await expect(page.getByText('Journalen är förseglad av den som den handlar om.')).toBeVisible();
+  await expect(page.getByText('Journalen är förseglad.')).toBeVisible();
 
   await page.goto(`/person/${self.patientId}/journal/forsegling`);
   await page.getByRole('button', { name: 'Öppna journalen igen' }).click();
@@ -101,5 +101,7 @@ test('one seals the own journal at once, and opens it the next day', async ({ pa
   await expect(page.getByText(/^Du har bett att den öppnas/)).toBeVisible();
   await expectAccessible(page);
   await page.goto(`/person/${self.patientId}/journal`);
-  await expect(page.getByText('Journalen är förseglad av den som den handlar om.')).toBeVisible();
+  await expect(page.getByText(/^Det öppnas den/)).toBeVisible();
+  await page.getByRole('link', { name: 'Till förseglingen av min journal' }).click();
+  await expect(title(page, 'Försegla min journal')).toBeVisible();
 });

@@ -90,9 +90,9 @@ class BirthdayTest {
                 .statusCode(201);
     }
 
-    /** Every page of the guardian's, as far as what it answers leads. */
+    /** Every page of the guardian's, one of each kind: what is written first is the newest. */
     private static List<String> answers(Cookies guardian, String child) throws IOException {
-        return Walk.of(guardian, child).stream()
+        return Walk.of(guardian, child, 1).stream()
                 .map(each -> each.request() + " " + each.answer())
                 .toList();
     }

@@ -38,7 +38,7 @@ final class GuardianSession {
         await().until(() -> Post.mail(MAIL).size() > 1);
         care.answers(thread);
         post("/threads/" + thread + "/messages", Map.of("text", "Tack!", "attachments", List.of()));
-        Walk.of(guardian, Personas.get(CHILD).patientId()).forEach(each -> {
+        Walk.of(guardian, Personas.get(CHILD).patientId(), Walk.MOST).forEach(each -> {
             answers.add(bytes.numbered(each.request() + "\n" + each.answer()));
         });
         Sandbox.forward(Duration.ofMinutes(10));

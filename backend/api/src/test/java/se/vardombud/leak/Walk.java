@@ -24,8 +24,8 @@ import se.vardombud.SignIn;
  * itself.
  */
 final class Walk {
-    /** Of one kind of id, and of a list's pages. */
-    private static final int MOST = 8;
+    /** Of one kind of id, and of a list's pages, where nothing may be missed. */
+    static final int MOST = 8;
 
     private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":\"([\\w-]+)\"");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
@@ -47,14 +47,18 @@ final class Walk {
     /** @param answer status, headers and body */
     record Answer(String request, String answer) {}
 
-    private Walk(Cookies session, String patientId) {
+    private final int most;
+
+    private Walk(Cookies session, String patientId, int most) {
         this.session = session;
+        this.most = most;
         known.put("patientId", new LinkedHashSet<>(List.of(patientId)));
         known.put("draft", new LinkedHashSet<>(List.of("new")));
     }
 
-    static List<Answer> of(Cookies session, String patientId) throws IOException {
-        Walk walk = new Walk(session, patientId);
+    /** @param most of one kind of id, and of a list's pages */
+    static List<Answer> of(Cookies session, String patientId, int most) throws IOException {
+        Walk walk = new Walk(session, patientId, most);
         int before;
         do {
             before = walk.asked.size();
@@ -86,7 +90,7 @@ final class Walk {
         }
         List<String> filled = new ArrayList<>();
         known.getOrDefault(parameter.group(1), Set.of()).stream()
-                .limit(MOST)
+                .limit(most)
                 .forEach(value -> filled.addAll(fill(path.replace(parameter.group(), value))));
         return filled;
     }
@@ -94,7 +98,7 @@ final class Walk {
     private void ask(String path, boolean list) {
         if (asked.add(path)) {
             String next = read(path);
-            for (int page = 0; list && page < MOST; page++) {
+            for (int page = 0; list && page < most; page++) {
                 String answer = read(path + "?limit=2" + (page == 0 ? "" : "&cursor=" + next));
                 Matcher more = NEXT.matcher(answer);
                 if (!more.find()) {
