@@ -89,7 +89,7 @@ test('a guardian reads who has been there for the child, and chooses what is sho
   await expect(page.getByText('Här visas vad andra har gjort.')).toBeVisible();
 });
 
-test('the operations manager goes through a sample', async ({ page, sandbox }) => {
+test('the operations manager goes through a sample @desktop', async ({ page, sandbox }) => {
   await workAt(page, sandbox, {
     staff: 'staff-manager-a',
     as: 'Verksamhetschef',

@@ -1,7 +1,7 @@
 import { expect, expectAccessible, expectReflow, nameOf, signIn, test, title } from './test';
 import { workAt } from './work';
 
-test('care blocks a guardian, to whom the child is no longer there, and lifts the block', async ({
+test('care blocks a guardian, to whom the child is no longer there, and lifts the block @desktop', async ({
   page,
   browser,
   sandbox,

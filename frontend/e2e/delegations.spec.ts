@@ -47,7 +47,7 @@ test('a young person lets a guardian help with messages, and ends it', async ({ 
   await other.context().close();
 });
 
-test('an adult names somebody by number, who says yes and later stops', async ({
+test('an adult names somebody by number, who says yes and later stops @desktop', async ({
   page,
   browser,
   sandbox,

@@ -200,7 +200,11 @@ test('a young person reads what a maturity assessment opens, and why it was take
   await expect(page.getByText('Vi bedömer på nytt i vår.')).toBeVisible();
 });
 
-test('a physician alone opens a journal for a guardian, and ends it', async ({ page, browser, sandbox }) => {
+test('a physician alone opens a journal for a guardian, and ends it @desktop', async ({
+  page,
+  browser,
+  sandbox,
+}) => {
   const young = await sandbox.persona('child-15-maturity');
   const guardian = await sandbox.guardianOf(young);
   const name = nameOf(young);

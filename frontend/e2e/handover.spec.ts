@@ -74,7 +74,7 @@ test('what happens when, who else may do what, and what would turn an answer', a
   await expect(page.getByRole('heading', { name: /^Så är det den .*, vid 13 år$/ })).toBeFocused();
 });
 
-test('an operator tries other age limits and proposes them; another one approves', async ({
+test('an operator tries other age limits and proposes them; another one approves @desktop', async ({
   page,
   browser,
   sandbox,

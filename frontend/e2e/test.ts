@@ -35,6 +35,7 @@ export const nameOf = (person: Persona) => person.name ?? person.personalNumber;
 /** To one of the pages for staff, by the menu, which a phone keeps shut. */
 export async function toQueue(page: Page, name: string): Promise<void> {
   const menu = page.getByRole('navigation', { name: 'Arbetslistor' });
+  await expect(menu).toBeVisible();
   const open = menu.getByRole('button', { name: /^Meny/ });
   if (await open.isVisible()) await open.click();
   await menu.getByRole('link', { name: new RegExp(`^${name}( |$)`) }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Sandbox } from './sandbox';
-import { expect, signIn } from './test';
+import { expect, signIn, toQueue } from './test';
 
 /** Somebody on staff signs in, begins to work at the unit and goes to one of its queues. */
 export async function workAt(
@@ -15,6 +15,6 @@ export async function workAt(
 ): Promise<void> {
   await signIn(page, await sandbox.persona(staff), '/personal');
   await page.getByRole('button', { name: `Arbeta på ${unit} som ${as}` }).click();
-  await page.getByRole('link', { name: queue, exact: true }).click();
+  await toQueue(page, queue);
   await expect(page.getByRole('heading', { level: 1, name: queue, exact: true })).toBeVisible();
 }
