@@ -39,6 +39,8 @@ final class Server implements AutoCloseable {
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Dquarkus.http.port=" + port);
+        // A database that was killed is mended when it is opened, which takes its time beside other tests.
+        command.add("-Dquarkus.datasource.jdbc.acquisition-timeout=60");
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-jar");
         command.add(jar.toAbsolutePath().toString());
