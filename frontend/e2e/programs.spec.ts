@@ -53,8 +53,7 @@ test('a guardian goes on with a child: what is written survives, and the clinic 
   await expect(page.getByText('Vi tar det på besöket.')).toBeVisible();
 });
 
-// On a phone the second window now and then stays without the question; why is not known yet.
-test('the clinic makes a programme and gives it; one goes through it, in two windows, to the end @desktop', async ({
+test('the clinic makes a programme and gives it; one goes through it, in two windows, to the end', async ({
   page,
   browser,
   sandbox,

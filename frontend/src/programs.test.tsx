@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { GivenProgramDetails, GivenStep, PatientView } from '~/api/types';
 import { heading, now, open, serve } from './testing';
 
@@ -146,4 +146,26 @@ it('asks for an answer before a question is done, and takes that one does not wa
   await user.click(screen.getByRole('button', { name: 'Steget är klart' }));
   await heading('Modiga steg');
   expect(server.sent[put]).toEqual({ done: true, answer: { declined: true } });
+});
+
+it('does not undo what is said to be done in the pause before it would have been kept', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  try {
+    let arrives = () => {};
+    const after = new Promise<void>((resolve) => {
+      arrives = resolve;
+    });
+    const done = saved('Hej', 1, true);
+    server.answers[put] = { body: done, after };
+    const { user } = await write('Hej');
+    await user.click(screen.getByRole('button', { name: 'Steget är klart' }));
+    server.answers[get] = { body: { ...details, steps: details.steps.with(1, done) } };
+    await vi.advanceTimersByTimeAsync(2_000);
+    arrives();
+    await heading('Modiga steg');
+    expect(server.asked.filter((one) => one === put)).toHaveLength(1);
+    expect(server.sent[put]).toEqual({ done: true, answer: { text: 'Hej' } });
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -41,7 +41,9 @@ export function useDraft(patientId: string, draft: string, begin: () => Writing,
     unsaved.keep(now);
     const timer = setTimeout(() => {
       if (over.current) return;
-      saving.current = saveDraft(patientId, draft, content).then(
+      // One at a time: an older text never arrives after a newer.
+      const sent = saving.current.then(() => saveDraft(patientId, draft, content));
+      saving.current = sent.then(
         (saved) => {
           kept.current = now;
           if (unsaved.found() === now) unsaved.drop();

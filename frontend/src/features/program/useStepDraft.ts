@@ -42,6 +42,8 @@ export function useStepDraft(place: Place, step: GivenStep) {
   /** One at a time, each on top of the one before. */
   const save = (wanted: StepAnswer, done: boolean): Promise<GivenStep> => {
     const now = saving.current.then(async () => {
+      // What a pause would have kept has meanwhile been said to be done: kept after it, it would undo it.
+      if (!done && seen.current.done) return seen.current;
       try {
         const body = { done, ...(kept(wanted) && { answer: kept(wanted) }) };
         const saved = await saveStep(place, seen.current.version, body);
