@@ -1,33 +1,20 @@
 package se.vardombud;
 
 import static io.restassured.RestAssured.given;
-import static io.restassured.config.ObjectMapperConfig.objectMapperConfig;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.RestAssured;
+import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import se.vardombud.common.PortalClock;
+import se.vardombud.sandbox.clock.SandboxClock;
 
-/** Drives the simulated outside world over HTTP. */
+/** Drives the simulated outside world, over HTTP; its clock at hand. */
 public final class Sandbox {
-    static {
-        // A mapper made for each body looks for modules each time.
-        ObjectMapper json = new ObjectMapper().findAndRegisterModules();
-        RestAssured.config = RestAssured.config()
-                .objectMapperConfig(objectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> json));
-        // Background work takes its time on a machine that is busy or has just started.
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
-        Awaitility.setDefaultPollDelay(Duration.ZERO);
-        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
-    }
-
     /** Whose people and units are remembered. */
     private static @Nullable LocalDate day;
 
@@ -48,8 +35,7 @@ public final class Sandbox {
 
     /** The portal's time. */
     public static Instant now() {
-        return Instant.parse(
-                given().get("/sandbox/clock").then().statusCode(200).extract().path("instant"));
+        return clock().instant();
     }
 
     /** Stops the clock, so that the rest of the test is exact; answers with where. */
@@ -61,15 +47,17 @@ public final class Sandbox {
 
     /** The clock stands still at the instant. */
     public static void standAt(Instant instant) {
-        json(Map.of("instant", instant.toString(), "frozen", true))
-                .put("/sandbox/clock")
-                .then()
-                .statusCode(200);
+        clock().move(instant, true);
     }
 
     /** Moves a clock that stands still. */
     public static void forward(Duration time) {
         standAt(now().plus(time));
+    }
+
+    /** At hand, because nearly every test moves it; that it is moved over HTTP too has a test of its own. */
+    private static SandboxClock clock() {
+        return Arc.container().instance(SandboxClock.class).get();
     }
 
     /** A request to the sandbox with a body. */

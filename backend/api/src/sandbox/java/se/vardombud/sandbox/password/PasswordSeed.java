@@ -2,6 +2,7 @@ package se.vardombud.sandbox.password;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.vardombud.common.PersonId;
 import se.vardombud.identity.Channel;
 import se.vardombud.identity.password.Passwords;
@@ -13,16 +14,15 @@ class PasswordSeed implements SandboxSeed {
     static final String PERSONA = "per-patient";
     static final String PASSWORD = "björkar i motvind 1966";
     static final String MOBILE = "+46701740605";
-    /** Of the password above; ready-made, because making one is slow by design. */
-    static final String HASH =
-            "$argon2id$v=19$m=19456,t=2,p=1$Xj6ga5wNJ1e4IeUjQx5A7Q$U/K3ckNzhPSzw2u/2K0/AuGhsfbMDTQsthVIl9Fy8lo";
-
     private static final int AFTER_THE_GRANTS = 300;
 
     private final Passwords passwords;
+    private final String hash;
 
-    PasswordSeed(Passwords passwords) {
+    /** @param hash of the password above; ready-made, because making one is slow by design */
+    PasswordSeed(Passwords passwords, @ConfigProperty(name = "vardombud.sandbox.password-hash") String hash) {
         this.passwords = passwords;
+        this.hash = hash;
     }
 
     @Override
@@ -34,7 +34,7 @@ class PasswordSeed implements SandboxSeed {
     public void seed(Map<String, PersonId> personas) {
         PersonId person = personas.get(PERSONA);
         if (person != null) {
-            passwords.adopt(person, HASH, Channel.SMS, MOBILE);
+            passwords.adopt(person, hash, Channel.SMS, MOBILE);
         }
     }
 }

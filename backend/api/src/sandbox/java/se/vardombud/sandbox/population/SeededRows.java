@@ -2,27 +2,24 @@ package se.vardombud.sandbox.population;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the seeds wrote, kept in memory, so that the next reset of the same day need not work it all out again: tests reset before each
- * of them.
+ * What the seeds wrote, kept beside it in the database, so that the next reset of the same day need not work it all out again: tests
+ * reset before each of them.
  */
 @Singleton
 class SeededRows {
-    private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
+    private static final String COPY = "seeded";
+
     /** What each table looked like when it last held what the seeds wrote. */
     private Map<String, String> marks = Map.of();
 
@@ -35,22 +32,11 @@ class SeededRows {
 
     /** Keeps a copy of all rows of the tables. */
     void keep(Connection connection, List<String> tables, LocalDate today) throws SQLException {
-        rows.clear();
-        for (String table : tables) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet found = statement.executeQuery("select * from " + table)) {
-                int columns = found.getMetaData().getColumnCount();
-                List<Object[]> kept = new ArrayList<>();
-                while (found.next()) {
-                    Object[] row = new Object[columns];
-                    for (int column = 0; column < columns; column++) {
-                        row[column] = found.getObject(column + 1);
-                    }
-                    kept.add(row);
-                }
-                if (!kept.isEmpty()) {
-                    rows.put(table, kept);
-                }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop schema if exists " + COPY + " cascade");
+            statement.execute("create schema " + COPY);
+            for (String table : tables) {
+                statement.execute("create table " + copy(table) + " as select * from " + table);
             }
         }
         day = today;
@@ -68,29 +54,17 @@ class SeededRows {
     /** Writes the copy back into these tables, which are empty. */
     void restore(Connection connection, List<String> tables) throws SQLException {
         Map<String, String> restored = new HashMap<>(marks);
-        for (String table : tables) {
-            List<Object[]> kept = rows.getOrDefault(table, List.of());
-            if (!kept.isEmpty()) {
-                restore(connection, table, kept);
+        try (Statement statement = connection.createStatement()) {
+            for (String table : tables) {
+                statement.execute("insert into " + table + " select * from " + copy(table));
             }
         }
         restored.putAll(marks(connection, tables));
         marks = restored;
     }
 
-    private static void restore(Connection connection, String table, List<Object[]> kept) throws SQLException {
-        int columns = kept.getFirst().length;
-        String places = String.join(", ", Collections.nCopies(columns, "?"));
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into " + table + " values (" + places + ")")) {
-            for (Object[] row : kept) {
-                for (int column = 0; column < columns; column++) {
-                    insert.setObject(column + 1, row[column]);
-                }
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    private static String copy(String table) {
+        return COPY + '.' + table;
     }
 
     /**
@@ -103,7 +77,7 @@ class SeededRows {
             return marks;
         }
         String question = Reset.isH2(connection)
-                ? "select '\"' || table_name || '\"', last_modification from information_schema.tables"
+                ? "select '\"' || table_name || '\"', last_modification from information_schema.tables where table_schema = current_schema"
                 : tables.stream().map(SeededRows::rowsAndNewest).collect(Collectors.joining(" union all "));
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(question)) {
