@@ -1,11 +1,10 @@
 import { visitEveryPage } from './pages';
 import { expect, expectAccessible, expectReflow, nameOf, signIn, startOrder, test } from './test';
 
-// Each walk goes through every page, and is long: colours are as many on either screen, so light is walked on one and dark on the other.
-test('no page has a fault that axe can see, and each flows at 320 pixels', { tag: '@phone' }, async ({
-  page,
-  sandbox,
-}) => {
+// One walk through every page, which is long: on each it is looked at as on a phone, at 320 pixels, and in the dark as on a desk.
+test('no page has a fault that axe can see, light or dark, and each flows at 320 pixels', {
+  tag: '@phone',
+}, async ({ page, sandbox }) => {
   test.setTimeout(300_000);
   const phone = page.viewportSize() ?? { width: 390, height: 844 };
   await visitEveryPage(page, sandbox, (name) =>
@@ -13,15 +12,13 @@ test('no page has a fault that axe can see, and each flows at 320 pixels', { tag
       await expectAccessible(page);
       await page.setViewportSize({ width: 320, height: 640 });
       await expectReflow(page);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize(phone);
     }),
   );
-});
-
-test('nor in the dark', { tag: '@desktop' }, async ({ page, sandbox }) => {
-  test.setTimeout(300_000);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await visitEveryPage(page, sandbox, (name) => test.step(name, () => expectAccessible(page)));
 });
 
 test('a page flows also with text twice as large', { tag: '@phone' }, async ({ page, sandbox }) => {
