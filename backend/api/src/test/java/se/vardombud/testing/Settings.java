@@ -19,7 +19,7 @@ public final class Settings implements QuarkusTestBeforeClassCallback {
         // Background work takes its time on a machine that is busy or has just started.
         Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         Awaitility.setDefaultPollDelay(Duration.ZERO);
-        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(50));
     }
 
     @Override
