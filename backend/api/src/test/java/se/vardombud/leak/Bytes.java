@@ -1,12 +1,14 @@
 package se.vardombud.leak;
 
 import io.restassured.response.Response;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What leaves the server, made comparable between two runs of the same. */
 final class Bytes {
@@ -21,12 +23,28 @@ final class Bytes {
 
     /** Status, headers and body. */
     static String of(Response response) {
-        List<String> headers = response.headers().asList().stream()
-                .filter(header -> !OF_THE_MOMENT.contains(header.getName().toLowerCase(Locale.ROOT)))
-                .map(Object::toString)
-                .sorted()
-                .toList();
-        return response.statusLine() + "\n" + String.join("\n", headers) + "\n" + response.asString();
+        return of(
+                response.statusCode(),
+                response.headers().asList().stream().map(header -> header.getName() + '=' + header.getValue()),
+                response.asString());
+    }
+
+    /** Status, headers and body. */
+    static String of(HttpResponse<String> response) {
+        return of(
+                response.statusCode(),
+                response.headers().map().entrySet().stream()
+                        .flatMap(header -> header.getValue().stream().map(value -> header.getKey() + '=' + value)),
+                response.body());
+    }
+
+    private static String of(int status, Stream<String> headers, String body) {
+        return status + "\n"
+                + headers.filter(header -> OF_THE_MOMENT.stream().noneMatch(name -> header.toLowerCase(Locale.ROOT)
+                                .startsWith(name + '=')))
+                        .sorted()
+                        .collect(Collectors.joining("\n"))
+                + "\n" + body;
     }
 
     /** Random ids by the order in which they appear: the same in two runs unless something more appears in one. */
