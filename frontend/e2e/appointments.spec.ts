@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { after, minute, type Persona, type Sandbox } from './sandbox';
+import { after, earlyToday, minute, type Persona, type Sandbox } from './sandbox';
 import { expect, nameOf, signIn, test, title } from './test';
 import { workAt } from './work';
 
@@ -30,6 +30,8 @@ for (const whom of errands) {
   test(`a free time is booked, moved and cancelled for ${whom}`, async ({ page, sandbox }) => {
     const errand = await errandFor(sandbox, whom);
     const { actor, patient, whose } = errand;
+    // The first free time is tomorrow's, and can be cancelled until the same time today.
+    await sandbox.setClock(earlyToday());
     await signIn(page, actor, `/person/${patient.patientId}`);
     await toFreeTimes(page, errand);
 

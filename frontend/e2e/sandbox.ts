@@ -79,6 +79,9 @@ export const minute = 60_000;
 export const day = 86_400_000;
 /** The instant so many milliseconds from now. */
 export const after = (wait: number) => new Date(Date.now() + wait).toISOString();
+/** Before anything opens in Sweden, the day that it is there. */
+export const earlyToday = () =>
+  `${new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })}T04:00:00Z`;
 
 /** The birthday in the year; 29 February is kept on the 28th in other years. */
 export function birthday(person: Persona, age: number): string {
