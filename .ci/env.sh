@@ -5,10 +5,10 @@ fail() {
   exit 1
 }
 
-# The sandbox starts often and runs briefly: the cheap compiler, and classes loaded ahead of time from a cache that the build trains.
-SANDBOX_JAR=${SANDBOX_JAR:-$root/backend/api/target/quarkus-app/quarkus-run.jar}
-SANDBOX_CACHE=$root/backend/api/target/vardombud.aot
-SANDBOX_DATA=$root/backend/api/target/sandbox-data
+# The sandbox starts often and runs briefly: the cheap compiler, and classes loaded ahead of time from a cache that the first start makes.
+SANDBOX_JAR=${SANDBOX_JAR:-$root/backend/api/target-run/vardombud-runner.jar}
+SANDBOX_CACHE=$root/backend/api/target-run/vardombud.aot
+SANDBOX_DATA=$root/backend/api/target-run/sandbox-data
 SANDBOX_JVM=${SANDBOX_JVM:-"-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCache=$SANDBOX_CACHE -Xlog:aot=off -Xlog:cds=off"}
 
 java_is_25() { [ -x "$1/bin/javac" ] && "$1/bin/java" -version 2>&1 | head -1 | grep -q '"25'; }
