@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { AccessExplanation } from '~/api/types';
+import { ApplyLink } from '~/shared/access/apply-link';
 import { usePermitWords } from '~/shared/access/permit-words';
 import { ScopeParts } from '~/shared/access/scope-parts';
 import { useFormat } from '~/shared/format/useFormat';
-import { usePatient, usePersonName } from '~/shared/patients/patients';
 import { Skeleton } from '~/shared/ui/skeleton';
 import { type AnswerGroup, groupAnswers } from './group-answers';
 
@@ -105,24 +104,6 @@ function When({ answer }: { answer: AccessExplanation }) {
   );
 }
 
-/** The way to ask for the journal, for whoever an exception would let read. */
-function Apply() {
-  const t = useTranslations('refusal');
-  const patient = usePatient();
-  const name = usePersonName();
-  return (
-    <p>
-      <Link
-        className="onward"
-        to="/person/$patientId/lasratt/ansok"
-        params={{ patientId: patient.patientId }}
-      >
-        {t('apply', { name: name(patient) })}
-      </Link>
-    </p>
-  );
-}
-
 /** What would turn the answer, besides the date. */
 function Turns({ answer: { decision, turnedBy } }: { answer: AccessExplanation }) {
   const t = useTranslations('access');
@@ -135,7 +116,7 @@ function Turns({ answer: { decision, turnedBy } }: { answer: AccessExplanation }
           <li key={point}>{t(`turns.${point}`)}</li>
         ))}
       </ul>
-      {decision === 'DENY' && turnedBy.includes('JOURNAL_EXCEPTION') && <Apply />}
+      {decision === 'DENY' && turnedBy.includes('JOURNAL_EXCEPTION') && <ApplyLink />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Role } from '~/api/types';
 import { useFormat } from '~/shared/format/useFormat';
 import { useCurrentPatient, usePersonName } from '~/shared/patients/patients';
 import { Page } from '~/shared/ui/page';
+import { ApplyLink } from './apply-link';
 import type { RefusalPageProps, RefusalProps } from './refusal';
 
 /** A refusal, in words: why, since when, when it changes, and what to do now. */
@@ -57,25 +58,6 @@ function Unseal() {
   );
 }
 
-/** To ask for what the rules do not give by themselves. */
-function Apply() {
-  const t = useTranslations('refusal');
-  const patient = useCurrentPatient();
-  const name = usePersonName();
-  if (!patient) return null;
-  return (
-    <p>
-      <Link
-        className="onward"
-        to="/person/$patientId/lasratt/ansok"
-        params={{ patientId: patient.patientId }}
-      >
-        {t('apply', { name: name(patient) })}
-      </Link>
-    </p>
-  );
-}
-
 const roles = ['OPERATIONS_MANAGER', 'PHYSICIAN', 'CARE_STAFF'] as const satisfies Role[];
 
 export function Refusal({ denial, heading: Heading = 'h2' }: RefusalProps) {
@@ -105,7 +87,7 @@ export function Refusal({ denial, heading: Heading = 'h2' }: RefusalProps) {
         <p>{may.length ? may.map((role) => t(`askRole.${role}`)).join(' ') : words(`${reason}.now`)}</p>
         {reason === 'NEEDS_E_ID' && <SignInWithEid />}
         {reason === 'JOURNAL_SEALED' && <Unseal />}
-        {reason === 'CHILD_IS_13' && <Apply />}
+        {reason === 'CHILD_IS_13' && <ApplyLink />}
       </section>
       {denial.rule && <p className="small-print">{common('rule', { rule: denial.rule })}</p>}
     </div>

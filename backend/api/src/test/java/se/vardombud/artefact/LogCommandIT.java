@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,13 +25,15 @@ class LogCommandIT {
     @Test
     void a_row_changed_in_the_database_is_named(@TempDir Path folder) throws Exception {
         String key;
+        Path checkpoints = folder.resolve("access-log");
         try (Server server = Server.start(Server.SANDBOX, folder, Map.of("vardombud.data", folder.toString()))) {
             server.awaitReady();
             key = get(server, "/api/v1/access-log/key").trim();
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> covered(get(server, "/api/v1/access-log/checkpoint")) > 0);
+            // It is written outside the database a moment later, or after the next start.
+            await().atMost(Duration.ofSeconds(60)).until(() -> written(checkpoints));
         }
-        Path checkpoints = folder.resolve("access-log");
         Path before = folder.resolve("before.tsv");
         assertEquals(0, run(folder, "export-log", before.toString()));
         assertEquals(0, run(folder, "verify-log", before.toString(), checkpoints.toString(), key), () -> said(folder));
@@ -48,6 +51,15 @@ class LogCommandIT {
     private static int covered(String checkpoint) {
         String[] lines = checkpoint.split("\n");
         return lines.length > 1 && lines[1].matches("\\d+") ? Integer.parseInt(lines[1]) : 0;
+    }
+
+    private static boolean written(Path checkpoints) throws IOException {
+        if (!Files.exists(checkpoints)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(checkpoints)) {
+            return files.anyMatch(file -> file.toString().endsWith(".checkpoint"));
+        }
     }
 
     private static String get(Server server, String path) throws IOException, InterruptedException {
