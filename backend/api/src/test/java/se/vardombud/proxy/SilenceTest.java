@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
@@ -30,6 +31,7 @@ import se.vardombud.SignIn;
 
 /** A silent denial is byte for byte what a stranger gets for a patient who does not exist (access-rules.md, invariant 7). */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SilenceTest {
     private static final String NOBODY = "01890a5d-ac96-774b-bcce-b302099a8057";
 
@@ -50,13 +52,13 @@ class SilenceTest {
     }
 
     /** By actor: they ask, and change nothing. */
-    private static final Map<String, Cookies> SESSIONS = new HashMap<>();
+    private final Map<String, Cookies> sessions = new HashMap<>();
 
     @BeforeEach
     void signInOnce() {
-        if (SESSIONS.isEmpty()) {
+        if (sessions.isEmpty()) {
             Sandbox.reset();
-            ASKERS.forEach(asker -> SESSIONS.computeIfAbsent(asker.actor(), SignIn::as));
+            ASKERS.forEach(asker -> sessions.computeIfAbsent(asker.actor(), SignIn::as));
         }
     }
 
@@ -130,7 +132,7 @@ class SilenceTest {
                 .post("/api/v1/me/children"));
     }
 
-    private static String answer(String route, Asker asker) {
+    private String answer(String route, Asker asker) {
         String[] parts = route.split(" ");
         String path = "/api/v1"
                 + parts[1].replace("{patientId}", asker.patientId())
@@ -138,7 +140,7 @@ class SilenceTest {
                         .replaceAll("\\{[a-zA-Z]+}", new UUID(7, 7).toString());
         return text(given().header("X-Requested-With", "vardombud")
                 .contentType(parts[2])
-                .cookies(SESSIONS.get(asker.actor()))
+                .cookies(sessions.get(asker.actor()))
                 .request(parts[0].toUpperCase(Locale.ROOT), path));
     }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Asks on every single date of a youth, and holds since, until, opensOn and the course to what the answers then were. */
 @Tag("slow")
 class ExactDatesTest {
-    /** From two years before the first boundary to a year after the last. */
-    private static final int YEARS = 8;
+    private static final int YEARS = 10;
 
     @ParameterizedTest(name = "born {0}, limits changed on {1}")
     @CsvSource({"2010-06-15, ", "2012-02-29, ", "2010-06-15, 2025-01-01", "2012-02-29, 2029-01-01"})
