@@ -38,7 +38,8 @@ export default defineConfig({
       ],
     },
   },
-  // What does not differ with the window is looked at in one of them: the tags @desktop and @phone say in which.
+  // The tags @desktop and @phone say in which window a journey is made. Most errands are done for a child in one of them and for oneself in
+  // the other, so that each kind of page is used in both.
   projects: [
     {
       name: 'desktop',

@@ -36,6 +36,8 @@ export default defineConfig({
               name: 'libraries',
               test: (id) => everyPage.test(id) && !somePages.test(id),
             },
+            // One file each instead of a dozen small ones.
+            { name: 'shell', tags: ['$initial'] },
           ],
         },
       },

@@ -1,11 +1,9 @@
 import { expect, expectAccessible, expectReflow, nameOf, signIn, test, title } from './test';
 import { workAt } from './work';
 
-test('a young person reads the log, checks a row, asks about another, and is answered', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('a young person reads the log, checks a row, asks about another, and is answered', {
+  tag: '@desktop',
+}, async ({ page, browser, sandbox }) => {
   const young = await sandbox.persona('child-15-maturity');
   await signIn(page, young, `/person/${young.patientId}`);
   await page.getByRole('link', { name: 'Vem har varit här?' }).click();
@@ -66,10 +64,9 @@ test('a young person reads the log, checks a row, asks about another, and is ans
   await expect(questions.getByText('Receptet gällde din astmamedicin.')).toBeVisible();
 });
 
-test('a guardian reads who has been there for the child, and chooses what is shown', async ({
-  page,
-  sandbox,
-}) => {
+test('a guardian reads who has been there for the child, and chooses what is shown', {
+  tag: '@phone',
+}, async ({ page, sandbox }) => {
   const child = await sandbox.persona('child-small');
   const name = nameOf(child);
   await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}/recept`);
@@ -89,7 +86,7 @@ test('a guardian reads who has been there for the child, and chooses what is sho
   await expect(page.getByText('Här visas vad andra har gjort.')).toBeVisible();
 });
 
-test('the operations manager goes through a sample @desktop', async ({ page, sandbox }) => {
+test('the operations manager goes through a sample', { tag: '@desktop' }, async ({ page, sandbox }) => {
   await workAt(page, sandbox, {
     staff: 'staff-manager-a',
     as: 'Verksamhetschef',

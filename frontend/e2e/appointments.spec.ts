@@ -26,8 +26,9 @@ async function toFreeTimes(page: Page, { whose }: Errand): Promise<void> {
 const times = (page: Page) => page.locator('.times .button');
 const coming = (page: Page) => page.getByRole('region', { name: 'Kommande tider' });
 
-for (const whom of errands) {
-  test(`a free time is booked, moved and cancelled for ${whom}`, async ({ page, sandbox }) => {
+for (const [index, whom] of errands.entries()) {
+  const tag = ['@phone', '@desktop'][index];
+  test(`a free time is booked, moved and cancelled for ${whom}`, { tag }, async ({ page, sandbox }) => {
     const errand = await errandFor(sandbox, whom);
     const { actor, patient, whose } = errand;
     // The first free time is tomorrow's, and can be cancelled until the same time today.
@@ -149,8 +150,13 @@ async function typeDay(page: Page, label: string, day: string): Promise<void> {
   }
 }
 
-for (const whom of errands) {
-  test(`a time is asked for, for ${whom}, and the clinic answers`, async ({ page, browser, sandbox }) => {
+for (const [index, whom] of errands.entries()) {
+  const tag = ['@desktop', '@phone'][index];
+  test(`a time is asked for, for ${whom}, and the clinic answers`, { tag }, async ({
+    page,
+    browser,
+    sandbox,
+  }) => {
     const { actor, patient, whose } = await errandFor(sandbox, whom);
     await signIn(page, actor, `/person/${patient.patientId}/tider/boka`);
     await page.getByRole('link', { name: `Beställ tid ${unit}` }).click();
@@ -194,11 +200,9 @@ for (const whom of errands) {
   });
 }
 
-test('the clinic publishes times, takes one away and cancels a visit with a reason', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('the clinic publishes times, takes one away and cancels a visit with a reason', {
+  tag: '@desktop',
+}, async ({ page, browser, sandbox }) => {
   const child = await sandbox.persona('child-small');
   const day = after(20 * 24 * 60 * minute).slice(0, 10);
   await work(page, sandbox, 'Tider');

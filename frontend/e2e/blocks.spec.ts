@@ -1,11 +1,9 @@
 import { expect, expectAccessible, expectReflow, nameOf, signIn, test, title } from './test';
 import { workAt } from './work';
 
-test('care blocks a guardian, to whom the child is no longer there, and lifts the block @desktop', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('care blocks a guardian, to whom the child is no longer there, and lifts the block', {
+  tag: '@desktop',
+}, async ({ page, browser, sandbox }) => {
   const child = await sandbox.persona('child-small');
   const guardian = await sandbox.persona('guardian');
   const name = nameOf(child);

@@ -4,11 +4,9 @@ import { workAt } from './work';
 const clinic = 'Kullens vårdcentral';
 const secret = 'Har pollenallergi och behöver sin medicin i skolan.';
 
-test('a guardian orders for a child, sees that it is answered, and never reads it', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('a guardian orders for a child, sees that it is answered, and never reads it', {
+  tag: '@phone',
+}, async ({ page, browser, sandbox }) => {
   const child = await sandbox.persona('child-small');
   const name = nameOf(child);
   await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}`);
@@ -50,7 +48,11 @@ test('a guardian orders for a child, sees that it is answered, and never reads i
   await expect(page.getByText('Läkarintyg till skolan')).toHaveCount(0);
 });
 
-test('one orders for oneself, reads it and downloads it', async ({ page, browser, sandbox }) => {
+test('one orders for oneself, reads it and downloads it', { tag: '@desktop' }, async ({
+  page,
+  browser,
+  sandbox,
+}) => {
   const self = await sandbox.persona('guardian');
   const name = nameOf(self);
   await signIn(page, self, `/person/${self.patientId}/intyg/bestall`);

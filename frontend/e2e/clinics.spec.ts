@@ -5,10 +5,9 @@ import { expect, expectAccessible, expectReflow, nameOf, signIn, test, title, to
 const seek = (page: Page) => page.getByLabel('Mottagningens namn');
 const rows = (page: Page) => page.locator('.rows > li');
 
-test('one finds a clinic for oneself however it is spelt, reads about it, adds it and takes it away', async ({
-  page,
-  sandbox,
-}) => {
+test('one finds a clinic for oneself however it is spelt, reads about it, adds it and takes it away', {
+  tag: '@desktop',
+}, async ({ page, sandbox }) => {
   const adult = await sandbox.persona('stranger');
   await signIn(page, adult, `/person/${adult.patientId}/mottagningar`);
 
@@ -61,10 +60,9 @@ test('one finds a clinic for oneself however it is spelt, reads about it, adds i
   });
 });
 
-test('a guardian finds a clinic in the child’s town, and sees what can be done there for the child', async ({
-  page,
-  sandbox,
-}) => {
+test('a guardian finds a clinic in the child’s town, and sees what can be done there for the child', {
+  tag: '@phone',
+}, async ({ page, sandbox }) => {
   const child = await sandbox.persona('child-11');
   const name = nameOf(child);
   await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}/mottagningar`);
@@ -88,11 +86,9 @@ async function toOwnClinic(page: Page, staff: Persona): Promise<void> {
   await expect(title(page, 'Mottagningen, som patienterna ser den')).toBeVisible();
 }
 
-test('staff close a service and say how soon they answer, and patients see it at once', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('staff close a service and say how soon they answer, and patients see it at once', {
+  tag: '@desktop',
+}, async ({ page, browser, sandbox }) => {
   await toOwnClinic(page, await sandbox.persona('staff-care-a'));
   const url = page.url();
 
@@ -138,7 +134,10 @@ test('staff close a service and say how soon they answer, and patients see it at
   await own.context().close();
 });
 
-test('support says whether it is open by Swedish time, to anybody', async ({ page, sandbox }) => {
+test('support says whether it is open by Swedish time, to anybody', { tag: '@phone' }, async ({
+  page,
+  sandbox,
+}) => {
   await sandbox.stopClock('2026-12-01T20:59:00Z');
   await page.goto('/logga-in');
   await page.getByRole('link', { name: /Hjälp med tjänsten/ }).click();

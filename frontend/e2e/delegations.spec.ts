@@ -1,6 +1,10 @@
 import { expect, expectAccessible, expectReflow, nameOf, signIn, test, title } from './test';
 
-test('a young person lets a guardian help with messages, and ends it', async ({ page, browser, sandbox }) => {
+test('a young person lets a guardian help with messages, and ends it', { tag: '@phone' }, async ({
+  page,
+  browser,
+  sandbox,
+}) => {
   const teen = await sandbox.persona('child-14');
   const guardian = await sandbox.persona('guardian');
   await signIn(page, teen, `/person/${teen.patientId}`);
@@ -47,7 +51,7 @@ test('a young person lets a guardian help with messages, and ends it', async ({ 
   await other.context().close();
 });
 
-test('an adult names somebody by number, who says yes and later stops @desktop', async ({
+test('an adult names somebody by number, who says yes and later stops', { tag: '@desktop' }, async ({
   page,
   browser,
   sandbox,
@@ -81,7 +85,10 @@ test('an adult names somebody by number, who says yes and later stops @desktop',
   await expect(page.getByText('Bara du sköter dina ärenden här.')).toBeVisible();
 });
 
-test('one seals the own journal at once, and opens it the next day', async ({ page, sandbox }) => {
+test('one seals the own journal at once, and opens it the next day', { tag: '@desktop' }, async ({
+  page,
+  sandbox,
+}) => {
   const self = await sandbox.persona('guardian');
   await signIn(page, self, `/person/${self.patientId}`);
   await page.getByRole('link', { name: 'Försegla min journal' }).click();

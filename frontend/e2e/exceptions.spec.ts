@@ -45,11 +45,9 @@ async function write(sandbox: Sandbox, patientId: string): Promise<void> {
   });
 }
 
-test('a guardian reads exactly what the child and the clinic have opened, until the child takes it back', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('a guardian reads exactly what the child and the clinic have opened, until the child takes it back', {
+  tag: '@phone',
+}, async ({ page, browser, sandbox }) => {
   const young = await sandbox.persona('child-14');
   const guardian = await sandbox.guardianOf(young);
   const name = nameOf(young);
@@ -158,11 +156,9 @@ test('a guardian reads exactly what the child and the clinic have opened, until 
   await staff.context().close();
 });
 
-test('a young person reads what a maturity assessment opens, and why it was taken back', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('a young person reads what a maturity assessment opens, and why it was taken back', {
+  tag: '@desktop',
+}, async ({ page, browser, sandbox }) => {
   const young = await sandbox.persona('child-15-maturity');
   const name = nameOf(young);
   const staff = await another(browser);
@@ -200,7 +196,7 @@ test('a young person reads what a maturity assessment opens, and why it was take
   await expect(page.getByText('Vi bedömer på nytt i vår.')).toBeVisible();
 });
 
-test('a physician alone opens a journal for a guardian, and ends it @desktop', async ({
+test('a physician alone opens a journal for a guardian, and ends it', { tag: '@desktop' }, async ({
   page,
   browser,
   sandbox,

@@ -6,11 +6,9 @@ const midnight = (birthDate: string) => {
   return new Date(Date.UTC(year + 13, month - 1, day, 10)).toISOString();
 };
 
-test('a guardian reads ahead what changes; the young person is greeted with what they take over, once', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('a guardian reads ahead what changes; the young person is greeted with what they take over, once', {
+  tag: '@phone',
+}, async ({ page, browser, sandbox }) => {
   const child = await sandbox.persona('child-day-before-13');
   const name = nameOf(child);
   await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}`);
@@ -54,7 +52,10 @@ test('a guardian reads ahead what changes; the young person is greeted with what
   await own.context().close();
 });
 
-test('what happens when, who else may do what, and what would turn an answer', async ({ page, sandbox }) => {
+test('what happens when, who else may do what, and what would turn an answer', { tag: '@desktop' }, async ({
+  page,
+  sandbox,
+}) => {
   const child = await sandbox.persona('child-small');
   await signIn(page, await sandbox.persona('guardian'), `/person/${child.patientId}/atkomst`);
   const happens = page.getByRole('region', { name: 'Det här händer, och när' });
@@ -74,11 +75,9 @@ test('what happens when, who else may do what, and what would turn an answer', a
   await expect(page.getByRole('heading', { name: /^Så är det den .*, vid 13 år$/ })).toBeFocused();
 });
 
-test('an operator tries other age limits and proposes them; another one approves @desktop', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('an operator tries other age limits and proposes them; another one approves', {
+  tag: '@desktop',
+}, async ({ page, browser, sandbox }) => {
   await signIn(page, await sandbox.persona('operator-1'), '/drift/aldersgranser');
   await expect(title(page, 'Åldersgränser')).toBeVisible();
   await page.getByRole('button', { name: 'Räkna ut vad det skulle betyda' }).click();

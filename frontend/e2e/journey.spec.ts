@@ -57,14 +57,17 @@ test('a guardian reads until midnight before 13; at 16 the young person reads th
   });
 });
 
-test('the day before 16 the own journal is closed, and says when it opens', async ({ page, sandbox }) => {
+test('the day before 16 the own journal is closed, and says when it opens', { tag: '@phone' }, async ({
+  page,
+  sandbox,
+}) => {
   const young = await sandbox.persona('child-day-before-16');
   await signInByBankId(page, sandbox, young, `/person/${young.patientId}/journal`);
   await expect(page.getByRole('heading', { level: 1, name: refused })).toBeVisible();
   await expect(page.getByText(`Det öppnas den ${inSwedish(birthday(young, 16))}.`)).toBeVisible();
 });
 
-test('a session that has ended comes back to the same page after a new sign-in', async ({
+test('a session that has ended comes back to the same page after a new sign-in', { tag: '@desktop' }, async ({
   page,
   sandbox,
 }) => {
@@ -80,7 +83,7 @@ test('a session that has ended comes back to the same page after a new sign-in',
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 });
 
-test('BankID on this device comes back through the app', async ({ page, sandbox }) => {
+test('BankID on this device comes back through the app', { tag: '@phone' }, async ({ page, sandbox }) => {
   const child = await sandbox.persona('child-small');
   const guardian = await sandbox.guardianOf(child);
   await page.goto(`/person/${child.patientId}/atkomst`);
@@ -92,7 +95,10 @@ test('BankID on this device comes back through the app', async ({ page, sandbox 
   ).toBeVisible();
 });
 
-test('who cancels in the app is told so, and can start again', async ({ page, sandbox }) => {
+test('who cancels in the app is told so, and can start again', { tag: '@desktop' }, async ({
+  page,
+  sandbox,
+}) => {
   await page.goto('/logga-in');
   await page.getByRole('button', { name: 'Visa QR-kod för BankID' }).click();
   await expect(page.locator('svg.qr')).toBeVisible();
@@ -103,7 +109,7 @@ test('who cancels in the app is told so, and can start again', async ({ page, sa
   await expect(page.locator('svg.qr')).toBeVisible();
 });
 
-test('who may not sign in is told why and when', async ({ page, sandbox }) => {
+test('who may not sign in is told why and when', { tag: '@phone' }, async ({ page, sandbox }) => {
   const child = await sandbox.persona('child-small');
   await page.goto('/logga-in');
   await page.getByRole('button', { name: 'Visa QR-kod för BankID' }).click();
@@ -166,7 +172,7 @@ test('the journal filters in the address, switches person, and pauses before a n
   });
 });
 
-test('the explain page answers for any day', async ({ page, sandbox }) => {
+test('the explain page answers for any day', { tag: '@desktop' }, async ({ page, sandbox }) => {
   const child = await sandbox.persona('child-small');
   const guardian = await sandbox.guardianOf(child);
   await signInByBankId(page, sandbox, guardian, `/person/${child.patientId}/atkomst`);
@@ -178,7 +184,7 @@ test('the explain page answers for any day', async ({ page, sandbox }) => {
   await expect(page.getByText('Vårdnadshavare enligt folkbokföringen sköter').first()).toBeVisible();
 });
 
-test('signing out forgets, and says so', async ({ page, sandbox }) => {
+test('signing out forgets, and says so', { tag: '@phone' }, async ({ page, sandbox }) => {
   await signInByBankId(page, sandbox, await sandbox.persona('guardian'));
   await page.getByRole('button', { name: 'Logga ut' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Du är utloggad' })).toBeVisible();

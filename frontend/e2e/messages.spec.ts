@@ -86,7 +86,11 @@ async function writeAndBeAnswered(page: Page, own: Page, sandbox: Sandbox, whom:
   });
 }
 
-test('a guardian writes for a child, and is answered', async ({ page, browser, sandbox }) => {
+test('a guardian writes for a child, and is answered', { tag: '@phone' }, async ({
+  page,
+  browser,
+  sandbox,
+}) => {
   const child = await sandbox.persona('child-small');
   const guardian = await sandbox.persona('guardian');
   const own = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
@@ -104,7 +108,11 @@ test('a guardian writes for a child, and is answered', async ({ page, browser, s
   await own.context().close();
 });
 
-test('somebody writes for themself, and is answered', async ({ page, browser, sandbox }) => {
+test('somebody writes for themself, and is answered', { tag: '@desktop' }, async ({
+  page,
+  browser,
+  sandbox,
+}) => {
   const guardian = await sandbox.persona('guardian');
   const own = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
   await writeAndBeAnswered(page, own, sandbox, guardian, guardian);
@@ -134,8 +142,11 @@ test('what staff hide from guardians is not there for them', { tag: '@desktop' }
   await own.context().close();
 });
 
-for (const key of ['child-small', 'guardian']) {
-  test(`notices about ${key} go where one has chosen`, async ({ page, browser, sandbox }) => {
+for (const [key, tag] of [
+  ['child-small', '@phone'],
+  ['guardian', '@desktop'],
+] as const) {
+  test(`notices about ${key} go where one has chosen`, { tag }, async ({ page, browser, sandbox }) => {
     const whom = await sandbox.persona(key);
     const guardian = await sandbox.persona('guardian');
     const number = '+46701740606';

@@ -1,7 +1,11 @@
 import { expect, expectAccessible, expectReflow, nameOf, signIn, test, title } from './test';
 import { workAt } from './work';
 
-test('a guardian renews for a child, and the clinic renews it', async ({ page, browser, sandbox }) => {
+test('a guardian renews for a child, and the clinic renews it', { tag: '@phone' }, async ({
+  page,
+  browser,
+  sandbox,
+}) => {
   const child = await sandbox.persona('child-small');
   const name = nameOf(child);
   await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}`);
@@ -42,7 +46,7 @@ test('a guardian renews for a child, and the clinic renews it', async ({ page, b
   await expect(page.getByRole('link', { name: `Förnya Cetirizin för ${name}` })).toBeVisible();
 });
 
-test('one renews for oneself, takes it back, sends it anew and reads why not', async ({
+test('one renews for oneself, takes it back, sends it anew and reads why not', { tag: '@desktop' }, async ({
   page,
   browser,
   sandbox,

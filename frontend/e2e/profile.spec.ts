@@ -16,7 +16,10 @@ async function giveMobile(page: Page, sandbox: Sandbox, not?: string): Promise<s
   return code;
 }
 
-test('a new mobile number: who one is, once more, and its code', async ({ page, sandbox }) => {
+test('a new mobile number: who one is, once more, and its code', { tag: '@phone' }, async ({
+  page,
+  sandbox,
+}) => {
   const young = await sandbox.persona('young-17');
   await signIn(page, young, '/min-profil');
   await expect(title(page, 'Min profil')).toBeVisible();
@@ -39,11 +42,9 @@ test('a new mobile number: who one is, once more, and its code', async ({ page, 
   await expect(page.getByText(mobile.sentTo)).toBeVisible();
 });
 
-test('a young person with a guardian’s mobile number is told, and so is the guardian', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('a young person with a guardian’s mobile number is told, and so is the guardian', {
+  tag: '@desktop',
+}, async ({ page, browser, sandbox }) => {
   const young = await sandbox.persona('young-17');
   const guardian = await sandbox.guardianOf(young);
   const same = 'Din vårdnadshavare, eller ditt barn, har samma mobilnummer.';
@@ -75,7 +76,7 @@ test('a young person with a guardian’s mobile number is told, and so is the gu
   await theirs.context().close();
 });
 
-test('another session is ended', async ({ page, browser, sandbox }) => {
+test('another session is ended', { tag: '@desktop' }, async ({ page, browser, sandbox }) => {
   const guardian = await sandbox.persona('guardian');
   const other = await (await browser.newContext()).newPage();
   for (const each of [other, page]) {

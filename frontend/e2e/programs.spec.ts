@@ -1,11 +1,9 @@
 import { expect, expectAccessible, expectReflow, nameOf, signIn, test, title, toQueue } from './test';
 import { workAt } from './work';
 
-test('a guardian goes on with a child: what is written survives, and the clinic reads what is done', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('a guardian goes on with a child: what is written survives, and the clinic reads what is done', {
+  tag: '@phone',
+}, async ({ page, browser, sandbox }) => {
   const child = await sandbox.persona('child-small');
   const name = nameOf(child);
   await signIn(page, await sandbox.guardianOf(child), `/person/${child.patientId}`);
@@ -53,11 +51,9 @@ test('a guardian goes on with a child: what is written survives, and the clinic 
   await expect(page.getByText('Vi tar det på besöket.')).toBeVisible();
 });
 
-test('the clinic makes a programme and gives it; one goes through it, in two windows, to the end', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('the clinic makes a programme and gives it; one goes through it, in two windows, to the end', {
+  tag: '@desktop',
+}, async ({ page, browser, sandbox }) => {
   const self = await sandbox.persona('guardian');
   const staff = await (await browser.newContext()).newPage();
   await workAt(staff, sandbox, { staff: 'staff-care-a', as: 'Vårdpersonal', queue: 'Program' });

@@ -10,7 +10,7 @@ async function note(staff: Page, test: string, name: string, queue: string, what
   await staff.getByLabel(what).check();
 }
 
-test('a guardian orders for a child, and reads the result against what is usual', async ({
+test('a guardian orders for a child, and reads the result against what is usual', { tag: '@phone' }, async ({
   page,
   browser,
   sandbox,
@@ -91,7 +91,11 @@ test('a guardian orders for a child, and reads the result against what is usual'
   await expect(page.getByText('Nytt', { exact: true })).toHaveCount(1);
 });
 
-test('one orders for oneself, cancels, orders anew and reads why not', async ({ page, browser, sandbox }) => {
+test('one orders for oneself, cancels, orders anew and reads why not', { tag: '@desktop' }, async ({
+  page,
+  browser,
+  sandbox,
+}) => {
   const self = await sandbox.persona('young-17');
   await signIn(page, self, `/person/${self.patientId}/sjalvprov`);
   await expect(title(page, 'Mina självprov')).toBeVisible();

@@ -15,7 +15,7 @@ async function work(page: Page, staff: Persona, role: string, at = unit): Promis
 
 const bar = (page: Page) => page.getByRole('complementary', { name: 'Du arbetar' });
 
-test('a protected person adds the clinic, waits, and is approved by its staff', async ({
+test('a protected person adds the clinic, waits, and is approved by its staff', { tag: '@phone' }, async ({
   page,
   browser,
   sandbox,
@@ -64,7 +64,10 @@ test('a protected person adds the clinic, waits, and is approved by its staff', 
   await own.context().close();
 });
 
-test('nobody on staff opens their own child through the staff side', async ({ page, sandbox }) => {
+test('nobody on staff opens their own child through the staff side', { tag: '@desktop' }, async ({
+  page,
+  sandbox,
+}) => {
   const staff = await sandbox.persona('staff-parent-a');
   const child = await sandbox.persona('child-of-staff');
   await work(page, staff, 'Vårdpersonal');
@@ -115,7 +118,7 @@ test('one works in one commission at a time, and goes back to being oneself', { 
   });
 });
 
-test('a guardian keeps the list of a child’s clinics', async ({ page, sandbox }) => {
+test('a guardian keeps the list of a child’s clinics', { tag: '@phone' }, async ({ page, sandbox }) => {
   const child = await sandbox.persona('child-11');
   const guardian = await sandbox.guardianOf(child);
   const name = nameOf(child);
@@ -136,11 +139,9 @@ test('a guardian keeps the list of a child’s clinics', async ({ page, sandbox 
   ).toHaveCount(0);
 });
 
-test('a first password: issued by staff who never see it, changed by the patient before anything else', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('a first password: issued by staff who never see it, changed by the patient before anything else', {
+  tag: '@phone',
+}, async ({ page, browser, sandbox }) => {
   const patient = await sandbox.persona('per-patient');
   const name = nameOf(patient);
   let first = '';

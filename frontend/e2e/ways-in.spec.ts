@@ -13,7 +13,7 @@ import {
 import { after, day, minute } from './sandbox';
 import { expect, test, title } from './test';
 
-test('Freja+ on another device', async ({ page, sandbox }) => {
+test('Freja+ on another device', { tag: '@desktop' }, async ({ page, sandbox }) => {
   const guardian = await sandbox.persona('guardian');
   await page.goto('/lagg-till-barn');
   await page.getByRole('button', { name: 'Visa QR-kod för Freja' }).click();
@@ -24,7 +24,7 @@ test('Freja+ on another device', async ({ page, sandbox }) => {
   await expect(title(page, 'Lägg till barn')).toBeVisible();
 });
 
-test('Freja+ on this device comes back through the app', async ({ page, sandbox }) => {
+test('Freja+ on this device comes back through the app', { tag: '@phone' }, async ({ page, sandbox }) => {
   const guardian = await sandbox.persona('guardian');
   await page.goto('/lagg-till-barn');
   await page.getByRole('button', { name: 'Öppna Freja', exact: true }).click();
@@ -33,7 +33,10 @@ test('Freja+ on this device comes back through the app', async ({ page, sandbox 
   await expect(title(page, 'Lägg till barn')).toBeVisible();
 });
 
-test('a password: order, letter, a password of one’s own, a code by SMS', async ({ page, sandbox }) => {
+test('a password: order, letter, a password of one’s own, a code by SMS', { tag: '@phone' }, async ({
+  page,
+  sandbox,
+}) => {
   const guardian = await sandbox.persona('guardian');
   await order(page, guardian);
   await test.step('the letter comes after some days', async () => {
