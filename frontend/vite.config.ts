@@ -53,5 +53,6 @@ export default defineConfig({
       },
     },
   },
-  test: { environment: 'node', testTimeout: 60_000, include: ['src/**/*.test.{ts,tsx}'] },
+  // Files share an environment: to make one for each takes longer than the tests. Each test cleans up after itself.
+  test: { environment: 'node', isolate: false, testTimeout: 60_000, include: ['src/**/*.test.{ts,tsx}'] },
 });

@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 class BodyLimit {
     private static final long MIB = 1024L * 1024;
     private static final long FILE_MIB = 10;
+    private static final long FHIR_MIB = 20;
     private static final MediaType FHIR = new MediaType("application", "fhir+json");
 
     @ServerRequestFilter(preMatching = true)
     public void limit(ContainerRequestContext request) {
-        if (is(FHIR, request)) {
-            return;
-        }
-        long most = is(MediaType.APPLICATION_OCTET_STREAM_TYPE, request) ? FILE_MIB : 1;
+        long most = is(FHIR, request) ? FHIR_MIB : is(MediaType.APPLICATION_OCTET_STREAM_TYPE, request) ? FILE_MIB : 1;
         if (declaredLength(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > most * MIB) {
             throw tooLarge(most);
         }
@@ -50,7 +48,8 @@ class BodyLimit {
         return new ProblemException(413, "TOO_LARGE", "A body here is at most " + mib + " MiB.");
     }
 
-    private static final class Counting extends FilterInputStream {
+    /** Says of a body that ends too early what it says of other broken ones: whoever sent it went away, and nothing here is wrong. */
+    static final class Counting extends FilterInputStream {
         private final long most;
         private long read;
 
@@ -60,17 +59,25 @@ class BodyLimit {
         }
 
         @Override
-        public int read() throws IOException {
-            int next = super.read();
+        public int read() {
+            int next = whole(super::read);
             count(next < 0 ? 0 : 1);
             return next;
         }
 
         @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
+        public int read(byte[] buffer, int offset, int length) {
+            int count = whole(() -> super.read(buffer, offset, length));
             count(Math.max(count, 0));
             return count;
+        }
+
+        private static int whole(Reading reading) {
+            try {
+                return reading.read();
+            } catch (IOException e) {
+                throw new ProblemException(400, "MALFORMED_BODY", "The body ended before it was whole.");
+            }
         }
 
         private void count(int bytes) {
@@ -78,6 +85,10 @@ class BodyLimit {
             if (read > most * MIB) {
                 throw tooLarge(most);
             }
+        }
+
+        private interface Reading {
+            int read() throws IOException;
         }
     }
 }

@@ -92,7 +92,7 @@ final class LogVerifier {
         ExportLine line = ExportFile.next(lines);
         for (; line != null && line.placed(); line = ExportFile.next(lines)) {
             byte[] expected = outside == null ? null : outside.next();
-            Optional<Fault> fault = compare(line, expected == null ? line.leaf() : expected, outside != null);
+            Optional<Fault> fault = compare(line, expected == null ? line.leaf() : expected);
             if (fault.isPresent()) {
                 return fault;
             }
@@ -110,7 +110,7 @@ final class LogVerifier {
         return Optional.empty();
     }
 
-    private Optional<Fault> compare(ExportLine line, byte @Nullable [] expected, boolean outside) throws IOException {
+    private Optional<Fault> compare(ExportLine line, byte @Nullable [] expected) throws IOException {
         if (contradicted != null && rows >= proven) {
             return fault(
                     Kind.SOMEWHERE,
