@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The server is killed under load: every journal answer that a client had received has its row in the access log. */
 class KilledServerIT {
     private static final int CLIENTS = 16;
-    private static final int ANSWERS_BEFORE_THE_KILL = 1000;
+    private static final int ANSWERS_BEFORE_THE_KILL = 400;
 
     @Test
     void no_answer_without_its_row(@TempDir Path folder) throws Exception {
