@@ -84,11 +84,13 @@ class Reset {
         clock.release();
         LocalDate today = PortalClock.today(clock);
         if (seeded.areOf(today)) {
+            List<String> changed = new ArrayList<>();
             withoutForeignKeys(connection -> {
-                List<String> changed = seeded.changed(connection, tables(connection));
+                changed.addAll(seeded.changed(connection, tables(connection)));
                 empty(connection, changed);
                 seeded.restore(connection, changed);
             });
+            withoutForeignKeys(connection -> seeded.mark(connection, changed));
             others.fire(new SandboxReset());
             seeding.restored();
         } else {
@@ -96,6 +98,7 @@ class Reset {
             others.fire(new SandboxReset());
             seeding.seed();
             withoutForeignKeys(connection -> seeded.keep(connection, tables(connection), today));
+            withoutForeignKeys(connection -> seeded.mark(connection, tables(connection)));
         }
     }
 

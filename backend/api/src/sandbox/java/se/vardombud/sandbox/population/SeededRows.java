@@ -21,7 +21,7 @@ class SeededRows {
     private static final String COPY = "seeded";
 
     /** What each table looked like when it last held what the seeds wrote. */
-    private Map<String, String> marks = Map.of();
+    private final Map<String, String> marks = new HashMap<>();
 
     private @Nullable LocalDate day;
 
@@ -40,7 +40,11 @@ class SeededRows {
             }
         }
         day = today;
-        marks = marks(connection, tables);
+    }
+
+    /** Remembers how these tables look, which hold the same as the copy; after the end of what wrote them, which leaves a mark of its own. */
+    void mark(Connection connection, List<String> tables) throws SQLException {
+        marks.putAll(marks(connection, tables));
     }
 
     /** Those of the tables that may hold something else than the copy. */
@@ -53,14 +57,11 @@ class SeededRows {
 
     /** Writes the copy back into these tables, which are empty. */
     void restore(Connection connection, List<String> tables) throws SQLException {
-        Map<String, String> restored = new HashMap<>(marks);
         try (Statement statement = connection.createStatement()) {
             for (String table : tables) {
                 statement.execute("insert into " + table + " select * from " + copy(table));
             }
         }
-        restored.putAll(marks(connection, tables));
-        marks = restored;
     }
 
     private static String copy(String table) {
