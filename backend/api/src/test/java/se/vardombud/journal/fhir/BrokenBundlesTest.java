@@ -105,6 +105,11 @@ class BrokenBundlesTest {
                         ".valueQuantity.value",
                         r -> r.remove("component"),
                         r -> r.putObject("valueQuantity").put("value", new java.math.BigDecimal("1e999999"))),
+                at(14, "a gigabyte in an extension", OBSERVATION, ".extension[0].valueDecimal", r -> r.putArray(
+                                "extension")
+                        .addObject()
+                        .put("url", "urn:x")
+                        .put("valueDecimal", new java.math.BigDecimal("1e99999999"))),
                 at(14, "an empty list", OBSERVATION, ".category", r -> r.putArray("category")),
                 at(15, "null", OBSERVATION, ".code", r -> r.putNull("code")),
                 at(16, "another patient", CONDITION, ".subject", r -> r.putObject("subject")
